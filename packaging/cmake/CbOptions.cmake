@@ -8,7 +8,7 @@ endif()
 add_library(cb_options INTERFACE)
 target_compile_features(cb_options INTERFACE cxx_std_20)
 target_compile_options(cb_options INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wcast-qual
+  -Wall -Wextra -Wpedantic $<IF:$<CXX_COMPILER_ID:GNU>,-Wshadow=local,-Wshadow> -Wconversion -Wsign-conversion -Wold-style-cast -Wcast-qual
   -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Wundef
   $<$<BOOL:${CB_WARNINGS_AS_ERRORS}>:-Werror>)
 if(CB_SANITIZE)

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "portfolio/facts.h"
+
+namespace cb::portfolio {
+
+namespace {
+
+template <class R>
+std::size_t placeOf(const std::vector<R> &records, std::string_view id)
+{
+    std::size_t place = 0;
+    while (place < records.size() && records[place].id != id)
+        ++place;
+    return place;
+}
+
+// Keeps what is later by day, and of the same day the later entered (records stand in the order of entry).
+template <class R>
+void keepLatest(const R *&found, const R &record, Day R::*day, Day upTo)
+{
+    if (record.*day <= upTo && (!found || found->*day <= record.*day))
+        found = &record;
+}
+
+} // namespace
+
+std::size_t Facts::partyPlace(std::string_view id) const
+{
+    return placeOf(all<Party>(), id);
+}
+std::size_t Facts::modelPlace(std::string_view id) const
+{
+    return placeOf(all<Model>(), id);
+}
+
+const Model *Facts::modelByIdOrName(std::string_view text) const
+{
+    if (const Model *byId = find<Model>(text))
+        return byId;
+    const Model *byName = nullptr;
+    for (const Model &model : all<Model>()) {
+        if (model.name != text)
+            continue;
+        if (byName)
+            return nullptr;
+        byName = &model;
+    }
+    return byName;
+}
+
+std::optional<Stage> Facts::stageOn(std::string_view model, Day day) const
+{
+    const StageEntry *found = nullptr;
+    for (const StageEntry &entry : all<StageEntry>())
+        if (entry.model == model)
+            keepLatest(found, entry, &StageEntry::on, day);
+    return found ? std::optional(found->stage) : std::nullopt;
+}
+
+const Version *Facts::versionOn(std::string_view model, Day day) const
+{
+    const Version *found = nullptr;
+    for (const Version &version : all<Version>())
+        if (version.model == model)
+            keepLatest(found, version, &Version::releasedOn, day);
+    return found;
+}
+
+Rate Facts::processorsOf(const Terms &terms) const
+{
+    if (terms.processors)
+        return *terms.processors;
+    const Model *model = find<Model>(terms.model);
+    const Domain *domain = model ? find<Domain>(model->domain) : nullptr;
+    return domain && domain->processorsRate ? *domain->processorsRate : Rate();
+}
+
+std::vector<Record> Facts::records(std::size_t kindIndex) const
+{
+    std::vector<Record> found;
+    const auto collect = [&](const auto &records) {
+        using R = typename std::decay_t<decltype(records)>::value_type;
+        if (Record(R{}).index() == kindIndex)
+            found.assign(records.begin(), records.end());
+    };
+    std::apply([&](const auto &...records) { (collect(records), ...); }, m_records);
+    return found;
+}
+
+void Facts::add(Record record)
+{
+    std::visit([&](auto &&r) { all<std::decay_t<decltype(r)>>().push_back(std::move(r)); }, std::move(record));
+}
+
+} // namespace cb::portfolio

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An open portfolio as a window uses it: nothing here waits. One thread owns the writing door, another a reading one,
+// so that figures of the last commit stay at hand while an import runs. Work is posted as a function of the door; what
+// it returns is handed to `done` on the receiver's thread, unless the receiver is gone by then. Lives on the window's
+// thread.
+#pragma once
+
+#include "portfolio/portfolio.h"
+
+#include <QtCore/QObject>
+
+#include <atomic>
+
+namespace cb::portfolio {
+
+// Shared between the one who waits for long work and the one who does it.
+struct WorkState {
+    std::atomic<std::int64_t> done{0};
+    std::atomic<std::int64_t> total{0};
+    std::atomic<bool> cancelled{false};
+    // To be called by the work.
+    Progress progress();
+};
+
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    // Opens or creates the file; blocks only for as long as opening takes (it is cheap whatever the size).
+    static Result<std::unique_ptr<Session>> open(const std::filesystem::path &path, Access access);
+    static Result<std::unique_ptr<Session>> create(const std::filesystem::path &path, const std::string &name);
+    ~Session() override; // cancels what runs and waits for it
+
+    const std::filesystem::path &path() const;
+    bool writable() const;
+    // The last committed facts that the window was told of.
+    std::shared_ptr<const Facts> facts() const;
+    // Whether something is being written just now.
+    bool busy() const;
+
+    // query(receiver, [](Portfolio &p) { return distribution(p, q); }, [this](Result<…> rows) { … });
+    template <class Work, class Done>
+    void query(QObject *receiver, Work work, Done done)
+    {
+        post(false, receiver, wrap(std::move(work), std::move(done)));
+    }
+    // The same on the writing door. The notice of what changed comes by changed(), before `done`.
+    template <class Work, class Done>
+    void command(QObject *receiver, Work work, Done done)
+    {
+        post(true, receiver, wrap(std::move(work), std::move(done)));
+    }
+    void apply(QObject *receiver, Edit edit, std::function<void(Result<Notice>)> done);
+
+Q_SIGNALS:
+    // After each commit, once facts() are the new ones.
+    void changed(const cb::portfolio::Notice &notice);
+    void busyChanged(bool busy);
+
+private:
+    using Continuation = std::function<void()>;
+    using Job = std::function<Continuation(Portfolio &)>;
+
+    template <class Work, class Done>
+    static Job wrap(Work work, Done done)
+    {
+        return [work = std::move(work), done = std::move(done)](Portfolio &portfolio) mutable -> Continuation {
+            auto result = std::make_shared<decltype(work(portfolio))>(work(portfolio));
+            return [done = std::move(done), result]() mutable { done(std::move(*result)); };
+        };
+    }
+    void post(bool write, QObject *receiver, Job job);
+
+    struct Private;
+    explicit Session(std::unique_ptr<Private> p);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace cb::portfolio
