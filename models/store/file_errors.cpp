@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/descriptor.h"
+#include "store/errors.h"
+#include "store/file.h"
+
+#include <SQLiteCpp/Exception.h>
+#include <cerrno>
+#include <sqlite3.h>
+
+namespace cb::store {
+
+namespace {
+
+Error errorOf(int code, const std::string &reason, const std::filesystem::path &path)
+{
+    const std::vector<Fact> file{{"file", path.string()}};
+    const std::vector<Fact> fileAndReason{{"file", path.string()}, {"reason", reason}};
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Error(errors::busy, file);
+    case SQLITE_FULL:
+        return Error(errors::diskFull, file);
+    case SQLITE_READONLY:
+        return Error(errors::readOnlyFile, file);
+    case SQLITE_NOTADB:
+    case SQLITE_CORRUPT:
+        return Error(errors::damaged, fileAndReason);
+    case SQLITE_CONSTRAINT:
+        return Error(errors::constraint, fileAndReason);
+    case SQLITE_INTERRUPT:
+        return Error(errors::cancelled);
+    default:
+        return Error(errors::ioFailed, fileAndReason);
+    }
+}
+
+} // namespace
+
+Error errorOf(const std::exception &exception, const std::filesystem::path &path)
+{
+    const auto *known = dynamic_cast<const SQLite::Exception *>(&exception);
+    return errorOf(known != nullptr ? known->getExtendedErrorCode() : SQLITE_ERROR, exception.what(), path);
+}
+
+Error errorOf(sqlite3 *handle, int code, const std::filesystem::path &path)
+{
+    const bool detailed = sqlite3_extended_errcode(handle) == code || sqlite3_errcode(handle) == code;
+    return errorOf(code, detailed ? sqlite3_errmsg(handle) : sqlite3_errstr(code), path);
+}
+
+} // namespace cb::store
