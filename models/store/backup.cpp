@@ -18,7 +18,9 @@ void copyPages(SQLite::Database &from, const std::filesystem::path &to)
     SQLite::Database target(to.string(), SQLite::OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW);
     // Nobody sees the copy before it is whole and synced, so it needs no journal.
     target.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
-    SQLite::Backup(target, from).executeStep(-1);
+    const int code = SQLite::Backup(target, from).executeStep(-1);
+    if (code != SQLITE_DONE)
+        throw SQLite::Exception("The copy was not finished", code);
 }
 
 bool sameRow(SQLite::Statement &left, SQLite::Statement &right)

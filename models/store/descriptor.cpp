@@ -30,12 +30,6 @@ Error systemError(const std::filesystem::path &path, int number)
     case EDQUOT:
     case EFBIG:
         return Error(errors::diskFull, file);
-    case EROFS:
-    case EACCES:
-    case EPERM:
-        return Error(errors::readOnlyFile, file);
-    case ENOENT:
-        return Error(errors::fileMissing, file);
     case EEXIST:
         return Error(errors::fileExists, file);
     default:

@@ -25,7 +25,7 @@ private:
     int m_value;
 };
 
-// The error that errno stands for: diskFull, readOnlyFile, fileMissing, fileExists or ioFailed with the reason.
+// The error that errno stands for: diskFull, fileExists, or ioFailed with the reason.
 Error systemError(const std::filesystem::path &path);
 Error systemError(const std::filesystem::path &path, int number);
 // Whether anything, be it a dangling link, has this name.

@@ -21,7 +21,7 @@ namespace {
 
 using Key = std::array<std::uint64_t, 2>;
 
-// Where a system has no machine id the key is zero: the mark then rests on inode and birth time alone.
+// Where a system has no machine id the key is zero: the mark then rests on the birth time alone.
 Key machineKey()
 {
     std::string text;
@@ -80,10 +80,11 @@ Result<std::string> documentMark(const std::filesystem::path &document)
     struct statx about {};
     if (::statx(AT_FDCWD, document.c_str(), AT_SYMLINK_NOFOLLOW, STATX_INO | STATX_BTIME, &about) != 0)
         return Error(errors::ioFailed, {{"file", document.string()}, {"reason", std::strerror(errno)}});
+    // Not both: FAT knows birth times, and makes up inode numbers whenever it looks at a file again.
     const bool born = (about.stx_mask & STATX_BTIME) != 0;
-    const std::array<std::uint64_t, 4> words{about.stx_ino,
-                                             born ? static_cast<std::uint64_t>(about.stx_btime.tv_sec) : 0,
-                                             born ? std::uint64_t{about.stx_btime.tv_nsec} : 0, ::geteuid()};
+    const std::array<std::uint64_t, 3> words{born ? static_cast<std::uint64_t>(about.stx_btime.tv_sec) : about.stx_ino,
+                                             born ? std::uint64_t{about.stx_btime.tv_nsec} : ~std::uint64_t{0},
+                                             ::geteuid()};
     static const Key key = machineKey();
     std::array<char, 16> digits{};
     const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), sipHash(key, words), 16).ptr;

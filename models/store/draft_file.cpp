@@ -79,7 +79,10 @@ Result<void> DraftFile::publish()
     if (!renameToFreeName(m_path, m_destination))
         return systemError(m_destination);
     m_path.clear();
-    return syncFolder(m_destination.parent_path());
+    Result<void> synced = syncFolder(m_destination.parent_path());
+    if (!synced)
+        ::unlink(m_destination.c_str());
+    return synced;
 }
 
 } // namespace cb::store

@@ -12,7 +12,7 @@ namespace cb::store {
 
 class DraftFile {
 public:
-    // Errors: fileExists, foreignSidecar (a journal lies where the new file's would), readOnlyFile, diskFull, ioFailed.
+    // Errors: fileExists, foreignSidecar (a journal lies where the new file's would), diskFull, ioFailed.
     static Result<std::unique_ptr<DraftFile>> make(const std::filesystem::path &destination);
     ~DraftFile();
     DraftFile(const DraftFile &) = delete;

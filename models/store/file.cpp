@@ -10,6 +10,7 @@
 #include "store/write_lock.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <cerrno>
 #include <chrono>
 #include <sqlite3.h>
 #include <thread>
@@ -121,6 +122,14 @@ void build(const std::filesystem::path &document, const std::string &name)
     writing.commit();
 }
 
+// SQLite knows one reason for a full disk; a quota and a limit of the process are others.
+Error withCause(const Error &error, SQLite::Database &database)
+{
+    const int reason = sqlite3_system_errno(database.getHandle());
+    const bool full = error.code() == errors::ioFailed && (reason == EDQUOT || reason == EFBIG);
+    return full ? Error(errors::diskFull, {{"file", std::string(error.fact("file"))}}) : error;
+}
+
 } // namespace
 
 Result<std::unique_ptr<File>> File::create(const std::filesystem::path &path, const std::string &name)
@@ -196,9 +205,9 @@ Result<void> File::transact(const std::function<Result<void>()> &work)
         Result<void> done = work();
         if (done)
             writing.commit();
-        return done;
+        return done ? done : Result<void>(withCause(done.error(), d->database));
     } catch (const SQLite::Exception &exception) {
-        return errorOf(exception, d->path);
+        return withCause(errorOf(exception, d->path), d->database);
     }
 }
 

@@ -7,9 +7,13 @@
 
 #include "engine/result.h"
 
+#include <cstdint>
+#include <exception>
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <string>
+#include <vector>
 
 struct sqlite3;
 

@@ -12,7 +12,9 @@
 #include <map>
 #include <sqlite3.h>
 #include <sys/stat.h>
+#include <system_error>
 #include <tuple>
+#include <unistd.h>
 
 namespace cb::store {
 
@@ -122,9 +124,11 @@ Result<std::filesystem::path> locate(const std::filesystem::path &path)
     std::error_code failure;
     std::filesystem::path real = std::filesystem::canonical(path, failure);
     struct stat about {};
+    if (failure == std::errc::no_such_file_or_directory || failure == std::errc::not_a_directory)
+        return Error(errors::fileMissing, {{"file", path.string()}});
     if (failure)
         return systemError(path, failure.value());
-    if (::stat(real.c_str(), &about) != 0)
+    if (::stat(real.c_str(), &about) != 0 || ::access(real.c_str(), R_OK) != 0)
         return systemError(path);
     if (!S_ISREG(about.st_mode))
         return Error(errors::notAFile, {{"file", path.string()}});

@@ -15,7 +15,7 @@ class Database;
 
 namespace cb::store {
 
-// The real path of a regular file, links resolved. Errors: fileMissing, notAFile, readOnlyFile (no access), ioFailed.
+// The real path of a regular file, links resolved. Errors: fileMissing, notAFile, ioFailed.
 Result<std::filesystem::path> locate(const std::filesystem::path &path);
 
 // Whether SQLite may read what lies beside the document. `-wal` and `-shm` are never ours. A `-journal` is rolled back

@@ -15,6 +15,8 @@ Error errorOf(int code, const std::string &reason, const std::filesystem::path &
 {
     const std::vector<Fact> file{{"file", path.string()}};
     const std::vector<Fact> fileAndReason{{"file", path.string()}, {"reason", reason}};
+    if (code == SQLITE_READONLY_DBMOVED) // its name is gone, or is another file's by now
+        return Error(errors::fileMissing, file);
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

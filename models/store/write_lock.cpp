@@ -112,7 +112,9 @@ WriteLock::~WriteLock()
 {
     const std::filesystem::path path = pathFor(m_document);
     const bool witness = m_claimed && isTaken(m_document.string() + "-journal");
-    if ((m_claimed || !m_found) && !witness && isStillAt(path, m_descriptor))
+    // The journal's removal must reach the disk first, or a power cut could leave it without its witness.
+    const bool safe = !m_claimed || (!witness && syncFolder(m_document.parent_path()).ok());
+    if ((m_claimed || !m_found) && safe && isStillAt(path, m_descriptor))
         ::unlink(path.c_str());
     ::close(m_descriptor);
 }
@@ -120,9 +122,8 @@ WriteLock::~WriteLock()
 Result<void> WriteLock::claim(const std::string &mark)
 {
     m_claimed = true;
+    // Synced even when it is already there: the one who wrote it may have been killed before it came to that.
     const std::string content = contentFor(mark);
-    if (contentOf(m_descriptor) == content)
-        return {};
     const ssize_t written = ::pwrite(m_descriptor, content.data(), content.size(), 0);
     if (written != static_cast<ssize_t>(content.size()) ||
         ::ftruncate(m_descriptor, static_cast<off_t>(content.size())) != 0 || ::fsync(m_descriptor) != 0)
