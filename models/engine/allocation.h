@@ -3,7 +3,7 @@
 // that starts at 0 with the model and never restarts. Revenue moves the gross counter; what the creator and the backers
 // get moves the counters of the owners and of the pool. Agreements end in the very unit in which they reach their cap,
 // found by bisection. While facts stay the same the parts depend on the sum alone, so a whole period may be moved in
-// one step. Belongs to one thread.
+// one step. A move allocates nothing unless weights change in it. Belongs to one thread.
 #pragma once
 
 #include "engine/split_plan.h"
@@ -68,25 +68,32 @@ private:
         SplitPlan plan;
         std::vector<std::int64_t> weights;
         std::vector<std::int64_t> shares; // f(counter) under the plan
-        std::vector<std::int64_t> next;
+        std::vector<std::int64_t> next;   // of the counter moved to; after the move, of the counter before it
         std::int64_t counter = 0;
     };
 
     void startRun();
-    bool activeForUnit(std::size_t agreement, std::int64_t unit) const { return unit <= m_activeUpTo[agreement]; }
     Result<void> chooseGross(std::int64_t unit);
     Result<void> chooseOwners();
     Result<void> choosePool(std::int64_t unit);
+    bool isActive(std::size_t agreement, std::int64_t unit) const { return unit <= m_activeUpTo[agreement]; }
+    bool isInPool(std::size_t agreement, std::int64_t unit) const;
     static Result<void> setPlan(LevelState &level, std::vector<std::int64_t> weights);
     std::int64_t stageEnd(std::int64_t from, std::int64_t target);
     std::int64_t capReached(std::size_t agreement, std::int64_t from, std::int64_t to) const;
     Result<void> step(std::int64_t to, std::int64_t unit, std::span<std::int64_t> parts);
+    Result<void> giveAgreements(std::int64_t before);
+    Result<void> giveRecipients(std::span<std::int64_t> parts) const;
+    Result<void> giveParties(std::int64_t unit, std::span<std::int64_t> parts);
+    std::int64_t gained(std::size_t slot) const { return m_gross.shares[slot] - m_gross.next[slot]; }
+    std::int64_t gainedByAgreements() const;
     Result<void> passOn(LevelState &level, Level name, std::int64_t units, std::span<std::int64_t> parts);
     void note(Level level, const LevelState &state, std::int64_t before);
 
     const Timeline *m_timeline;
     Detail m_detail;
     std::size_t m_segment = 0;
+    Day m_day = Day::first(); // advanced to
     std::vector<std::int64_t> m_received;
     std::vector<std::optional<std::int64_t>> m_end;
     std::vector<std::int64_t> m_activeUpTo; // the last unit in which the agreement takes part, in this run

@@ -35,9 +35,12 @@ private:
     struct StepNode {
         std::uint32_t heavy;
         std::uint32_t light;
-        std::int64_t lightWeight;
-        std::int64_t totalWeight;
+        std::uint64_t lightWeight;
+        std::uint64_t totalWeight;
+        std::uint64_t ratio; // floor(lightWeight · 2^64 / totalWeight)
     };
+    static StepNode step(std::uint32_t heavy, std::uint32_t light, std::int64_t lightWeight, std::int64_t totalWeight);
+    static std::uint64_t lightPart(const StepNode &step, std::uint64_t amount);
     std::vector<StepNode> m_steps;
     std::size_t m_size = 0;
     std::int64_t m_total = 0;
