@@ -5,15 +5,6 @@ namespace cb::portfolio {
 
 namespace {
 
-template <class R>
-std::size_t placeOf(const std::vector<R> &records, std::string_view id)
-{
-    std::size_t place = 0;
-    while (place < records.size() && records[place].id != id)
-        ++place;
-    return place;
-}
-
 // Keeps what is later by day, and of the same day the later entered (records stand in the order of entry).
 template <class R>
 void keepLatest(const R *&found, const R &record, Day R::*day, Day upTo)
@@ -26,11 +17,17 @@ void keepLatest(const R *&found, const R &record, Day R::*day, Day upTo)
 
 std::size_t Facts::partyPlace(std::string_view id) const
 {
-    return placeOf(all<Party>(), id);
+    return placeOf(static_cast<std::size_t>(Kind::Party), id).value_or(all<Party>().size());
 }
 std::size_t Facts::modelPlace(std::string_view id) const
 {
-    return placeOf(all<Model>(), id);
+    return placeOf(static_cast<std::size_t>(Kind::Model), id).value_or(all<Model>().size());
+}
+
+std::optional<std::size_t> Facts::placeOf(std::size_t kind, std::string_view id) const
+{
+    const auto found = m_places[kind].find(std::string(id));
+    return found == m_places[kind].end() ? std::nullopt : std::optional(found->second);
 }
 
 const Model *Facts::modelByIdOrName(std::string_view text) const
@@ -75,12 +72,12 @@ Rate Facts::processorsOf(const Terms &terms) const
     return domain && domain->processorsRate ? *domain->processorsRate : Rate();
 }
 
-std::vector<Record> Facts::records(std::size_t kindIndex) const
+std::vector<Record> Facts::records(Kind kind) const
 {
     std::vector<Record> found;
     const auto collect = [&](const auto &records) {
         using R = typename std::decay_t<decltype(records)>::value_type;
-        if (Record(R{}).index() == kindIndex)
+        if (Record(std::in_place_type<R>).index() == static_cast<std::size_t>(kind))
             found.assign(records.begin(), records.end());
     };
     std::apply([&](const auto &...records) { (collect(records), ...); }, m_records);
@@ -89,7 +86,16 @@ std::vector<Record> Facts::records(std::size_t kindIndex) const
 
 void Facts::add(Record record)
 {
-    std::visit([&](auto &&r) { all<std::decay_t<decltype(r)>>().push_back(std::move(r)); }, std::move(record));
+    const std::string id(idOf(record));
+    auto &places = m_places[record.index()];
+    std::visit(
+        [&](auto &&r) {
+            auto &records = std::get<std::vector<std::decay_t<decltype(r)>>>(m_records);
+            if (!id.empty())
+                places.emplace(id, records.size());
+            records.push_back(std::move(r));
+        },
+        std::move(record));
 }
 
 } // namespace cb::portfolio

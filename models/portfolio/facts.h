@@ -3,9 +3,11 @@
 // memory (thousands, where payments are millions), and never changed once made: a snapshot may be read by any thread.
 #pragma once
 
-#include "portfolio/records.h"
+#include "portfolio/record_types.h"
 
+#include <array>
 #include <tuple>
+#include <unordered_map>
 #include <vector>
 
 namespace cb::portfolio {
@@ -20,20 +22,17 @@ public:
     {
         return std::get<std::vector<R>>(m_records);
     }
-    template <class R>
-    std::vector<R> &all()
-    {
-        return std::get<std::vector<R>>(m_records);
-    }
 
     // The record with that id, or null. Valid as long as the snapshot.
     template <class R>
     const R *find(std::string_view id) const
     {
-        for (const R &record : all<R>())
-            if (record.id == id)
-                return &record;
-        return nullptr;
+        const auto place = placeOf(Record(std::in_place_type<R>).index(), id);
+        return place ? &all<R>()[*place] : nullptr;
+    }
+    bool exists(Kind kind, std::string_view id) const
+    {
+        return placeOf(static_cast<std::size_t>(kind), id).has_value();
     }
     // The records that a model lists: those whose `model` is `id`.
     template <class R>
@@ -59,10 +58,13 @@ public:
     Rate processorsOf(const Terms &terms) const;
 
     // The records of a kind, generically.
-    std::vector<Record> records(std::size_t kindIndex) const;
+    std::vector<Record> records(Kind kind) const;
+    // At the end of the order of entry of its kind.
     void add(Record record);
 
 private:
+    std::optional<std::size_t> placeOf(std::size_t kind, std::string_view id) const;
+
     std::tuple<std::vector<Domain>, std::vector<Requirement>, std::vector<Party>, std::vector<Wallet>,
                std::vector<Model>, std::vector<StageEntry>, std::vector<Metadata>, std::vector<Constraint>,
                std::vector<Version>, std::vector<Performance>, std::vector<Terms>, std::vector<Ownership>,
@@ -70,6 +72,7 @@ private:
                std::vector<YieldEvent>, std::vector<Conversion>, std::vector<Payout>, std::vector<Burn>,
                std::vector<Grant>, std::vector<Valuation>>
         m_records;
+    std::array<std::unordered_map<std::string, std::size_t>, recordKinds> m_places; // by id
 };
 
 } // namespace cb::portfolio

@@ -35,8 +35,9 @@ struct StatedPayment {
     std::string_view reference;
     std::string_view source;
     std::string_view version;
-    std::optional<PaymentId> reverses;
-    std::int64_t line = 0; // for messages
+    std::optional<PaymentId> reverses;       // a payment of the file,
+    std::optional<std::int64_t> reversesRow; // or one of the same import: its place among the rows added, from 0
+    std::int64_t line = 0;                   // for messages
 };
 
 struct Reject {
@@ -66,6 +67,7 @@ struct ImportOptions {
     Instant importedAt; // stated by the caller: this room has no clock
     bool dryRun = false;
     bool acceptPartial = false; // take the good rows although others are rejected
+    bool statedOnce = false;    // rows without a reference are new even if equal ones are there: entered by hand
 };
 
 // Collects the rows of one import, then takes all of them in one transaction. Belongs to the portfolio's thread.

@@ -27,15 +27,13 @@ struct Edit {
         enum class What { Put, Remove };
         What what = What::Put;
         Record record; // Put: entry 0 adds, another replaces that record. Remove: kind and entry count.
-        // Rule 5: takes a contribution that its round's limits speak against; kept in the file.
-        bool overrideLimits = false;
     };
     std::vector<Change> changes;
     std::optional<std::string> name;                 // the portfolio's new name
     std::optional<std::optional<Day>> lockedThrough; // moves or lifts the lock
 
-    Edit &put(Record record);
-    Edit &remove(Record record);
+    Edit &put(Record record) &;
+    Edit &remove(Record record) &;
 };
 
 // What an edit or an import has changed.
@@ -45,6 +43,7 @@ struct Notice {
     bool settings = false; // name or lock
     bool all = false;      // another program has written: take nothing for granted
     bool touches(Kind kind) const;
+    bool empty() const { return records.empty() && !payments && !settings && !all; }
 };
 
 // How far long work has come; returns whether to go on. Called at least every 50 ms or so on the working thread.
@@ -71,14 +70,17 @@ public:
     // Everything that apply() would check short of writing; for forms.
     Result<void> check(const Edit &edit);
 
+    // What has been committed through this door since the last call.
+    Notice takeNotice();
+
     // A verified copy at a path that does not exist yet.
     Result<void> backup(const std::filesystem::path &destination);
 
     // For the queries of this room.
     store::File &file();
     store::PaymentTable &payments();
-    // Runs `work` in one write transaction; facts are read again afterwards if `factsChange`.
-    Result<void> transact(const std::function<Result<void>()> &work, bool factsChange);
+    // Runs `work`, which changes payments, in one write transaction.
+    Result<void> changePayments(const std::function<Result<void>()> &work);
 
 private:
     struct Private;

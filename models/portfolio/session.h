@@ -44,7 +44,7 @@ public:
     {
         post(false, receiver, wrap(std::move(work), std::move(done)));
     }
-    // The same on the writing door. The notice of what changed comes by changed(), before `done`.
+    // The same on the writing door. What it changed is told by changed(), before `done`.
     template <class Work, class Done>
     void command(QObject *receiver, Work work, Done done)
     {
@@ -66,10 +66,11 @@ private:
     {
         return [work = std::move(work), done = std::move(done)](Portfolio &portfolio) mutable -> Continuation {
             auto result = std::make_shared<decltype(work(portfolio))>(work(portfolio));
-            return [done = std::move(done), result]() mutable { done(std::move(*result)); };
+            return [done, result]() mutable { done(std::move(*result)); };
         };
     }
     void post(bool write, QObject *receiver, Job job);
+    void written(const std::shared_ptr<const Facts> &facts, const Notice &notice);
 
     struct Private;
     explicit Session(std::unique_ptr<Private> p);

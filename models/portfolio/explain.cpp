@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "portfolio/allocations.h"
+
+#include "engine/errors.h"
+#include "portfolio/day_walk.h"
+#include "portfolio/errors.h"
+
+#include <algorithm>
+
+namespace cb::portfolio {
+
+namespace {
+
+// The terms entry in force on a day: of several for the same day the later entered.
+std::optional<Terms> termsOn(const Facts &facts, const Model &model, Day day)
+{
+    std::optional<Terms> found;
+    for (const Terms &terms : facts.all<Terms>())
+        if (terms.model == model.id && terms.from <= day && (!found || found->from <= terms.from))
+            found = terms;
+    return found;
+}
+
+// Moves an allocation over all days before `day`.
+Result<void> moveTo(engine::Allocation &allocation, std::span<const store::DayTotal> totals, Day day)
+{
+    std::vector<std::int64_t> parts(allocation.partCount(), 0);
+    for (const store::DayTotal &total : totals) {
+        if (day.number() <= total.day)
+            break;
+        if (auto advanced = allocation.advanceTo(Day::ofNumber(total.day)); !advanced)
+            return advanced;
+        if (auto moved = allocation.move(total.gross + total.refunds, parts); !moved)
+            return moved;
+    }
+    return allocation.advanceTo(day);
+}
+
+bool comesBefore(const Payment &payment, const store::PaymentRow &row)
+{
+    const std::int64_t at = payment.id.at.micros();
+    return std::tie(row.version, row.at, row.sequence) < std::tie(payment.version, at, payment.id.sequence);
+}
+
+// What the payments of the same day that come before it add up to.
+Result<std::int64_t> earlierThatDay(Portfolio &portfolio, const Payment &payment)
+{
+    store::PaymentScan scan;
+    scan.model = payment.id.model;
+    scan.from = Instant::startOf(payment.id.at.day()).micros();
+    scan.to = Instant::startOf(payment.id.at.day().plusDays(1)).micros() - 1;
+    std::int64_t sum = 0;
+    bool fits = true;
+    const auto scanned = portfolio.payments().scan(scan, [&](const store::PaymentRow &row) {
+        if (!comesBefore(payment, row))
+            return true;
+        const auto next = engine::checkedAdd(sum, row.amount);
+        fits = next.has_value();
+        sum = next.value_or(0);
+        return fits;
+    });
+    if (!scanned)
+        return scanned.error();
+    if (!fits)
+        return Error(engine::errors::overflow, {{"value", payment.amount.toString()}});
+    return sum;
+}
+
+std::vector<LedgerPart> partsOf(const engine::Timeline &timeline, const std::vector<std::int64_t> &units)
+{
+    std::vector<LedgerPart> parts;
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        const engine::Slot &slot = timeline.slots()[i];
+        const std::optional<std::size_t> party = slot.party ? std::optional<std::size_t>(*slot.party) : std::nullopt;
+        const auto same = std::find_if(parts.begin(), parts.end(), [&](const LedgerPart &part) {
+            return part.recipient == slot.recipient && part.party == party;
+        });
+        if (same != parts.end())
+            same->units += units[i];
+        else
+            parts.push_back({slot.recipient, party, units[i]});
+    }
+    std::erase_if(parts, [](const LedgerPart &part) { return part.units == 0; });
+    std::sort(parts.begin(), parts.end(), [](const LedgerPart &a, const LedgerPart &b) {
+        return std::tie(a.recipient, a.party) < std::tie(b.recipient, b.party);
+    });
+    return parts;
+}
+
+} // namespace
+
+Result<Explanation> explain(Portfolio &portfolio, const PaymentId &id)
+{
+    auto payment = findPayment(portfolio, id);
+    if (!payment)
+        return payment.error();
+    const auto facts = portfolio.facts();
+    const auto &models = facts->all<Model>();
+    const auto model = std::find_if(models.begin(), models.end(), [&](const Model &m) { return m.entry == id.model; });
+    auto split = modelSplit(*facts, *model);
+    if (!split)
+        return split.error();
+    const auto totals = portfolio.payments().totals(id.model);
+    if (!totals)
+        return totals.error();
+    const auto before = earlierThatDay(portfolio, *payment);
+    if (!before)
+        return before.error();
+
+    const Day day = id.at.day();
+    engine::Allocation allocation(split->timeline, engine::Allocation::Detail::Parties);
+    std::vector<std::int64_t> units(allocation.partCount(), 0);
+    if (auto moved = moveTo(allocation, *totals, day); !moved)
+        return moved.error();
+    if (auto moved = allocation.move(*before, units); !moved)
+        return moved.error();
+    std::fill(units.begin(), units.end(), 0);
+
+    Explanation explanation;
+    if (auto moved = allocation.moveTraced(payment->amount.units(), units, explanation.moves); !moved)
+        return moved.error();
+    explanation.model = static_cast<std::size_t>(model - models.begin());
+    const std::size_t version = VersionPlaces(*facts, explanation.model).placeFrom1(payment->version, day);
+    explanation.version = version == 0 ? std::nullopt : std::optional(version - 1);
+    explanation.terms = termsOn(*facts, *model, day);
+    if (explanation.terms)
+        explanation.processors = facts->processorsOf(*explanation.terms);
+    explanation.agreements = split->agreements;
+    explanation.parts = partsOf(split->timeline, units);
+    explanation.payment = std::move(*payment);
+    return explanation;
+}
+
+Result<CurrentSplit> currentSplit(Portfolio &portfolio, std::string_view modelId, Day day)
+{
+    const auto facts = portfolio.facts();
+    const Model *model = facts->find<Model>(modelId);
+    if (!model)
+        return Error(errors::noSuchRecord, {{"kind", "model"}, {"value", std::string(modelId)}});
+    CurrentSplit current;
+    current.terms = termsOn(*facts, *model, day);
+    if (!current.terms)
+        return current;
+    // Agreements count under backers unless they are over and their share has gone to the creator.
+    auto split = modelSplit(*facts, *model);
+    if (!split)
+        return split.error();
+    const auto totals = portfolio.payments().totals(model->entry);
+    if (!totals)
+        return totals.error();
+    engine::Allocation allocation(split->timeline, engine::Allocation::Detail::Recipients);
+    if (auto moved = moveTo(allocation, *totals, day.plusDays(1)); !moved)
+        return moved.error();
+    Rate creator = current.terms->creator;
+    Rate backers = current.terms->backers;
+    for (std::size_t i = 0; i < split->timeline.agreements().size(); ++i) {
+        const engine::RevenueShare &agreement = split->timeline.agreements()[i];
+        if (!agreement.thenCreator || !allocation.segment().agreements[i].started || allocation.active(i))
+            continue;
+        creator = Rate::ofUnits(creator.units() + agreement.share.units());
+        backers = Rate::ofUnits(backers.units() - agreement.share.units());
+    }
+    const Rate processors = facts->processorsOf(*current.terms);
+    const Rate yield = current.terms->yield.value_or(Rate());
+    const Rate network = Rate::ofUnits(engine::assignableRate.units() - creator.units() - backers.units() -
+                                       processors.units() - yield.units());
+    current.rates = {{Recipient::Creator, creator},
+                     {Recipient::Backers, backers},
+                     {Recipient::Processors, processors},
+                     {Recipient::Yield, yield},
+                     {Recipient::BuybackBurn, engine::fixedRate},
+                     {Recipient::Foundation, engine::fixedRate},
+                     {Recipient::Network, network}};
+    return current;
+}
+
+Result<std::vector<AgreementProgress>> agreementProgress(Portfolio &portfolio, Day day)
+{
+    const auto facts = portfolio.facts();
+    std::vector<AgreementProgress> result;
+    for (const Model &model : facts->all<Model>()) {
+        auto split = modelSplit(*facts, model);
+        if (!split)
+            return split.error();
+        if (split->agreements.empty())
+            continue;
+        const auto totals = portfolio.payments().totals(model.entry);
+        if (!totals)
+            return totals.error();
+        engine::Allocation allocation(split->timeline, engine::Allocation::Detail::Recipients);
+        if (auto moved = moveTo(allocation, *totals, day.plusDays(1)); !moved)
+            return moved.error();
+        for (std::size_t i = 0; i < split->agreements.size(); ++i) {
+            const engine::AgreementState &state = allocation.segment().agreements[i];
+            AgreementProgress progress;
+            progress.agreement = split->agreements[i];
+            progress.received = Amount::ofUnits(allocation.received(i));
+            progress.cap = state.cap ? std::optional(Amount::ofUnits(*state.cap)) : std::nullopt;
+            progress.inForce = Amount::ofUnits(state.inForce);
+            progress.started = state.started;
+            progress.active = allocation.active(i);
+            result.push_back(std::move(progress));
+        }
+    }
+    return result;
+}
+
+} // namespace cb::portfolio

@@ -1,0 +1,465 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "portfolio/portfolio.h"
+
+#include "portfolio/allocations.h"
+#include "portfolio/day_walk.h"
+#include "portfolio/errors.h"
+#include "portfolio/validation.h"
+#include "store/file.h"
+#include "store/payment_table.h"
+#include "store/row_table.h"
+
+#include <algorithm>
+#include <set>
+
+namespace cb::portfolio {
+
+namespace {
+
+using store::RowTable;
+
+RowTable tableOf(store::File &file, const RecordType &type)
+{
+    std::vector<std::string_view> columns;
+    for (const Field &field : type.fields)
+        columns.push_back(field.name);
+    return RowTable(file, type.table, std::move(columns));
+}
+
+RowTable settingsTable(store::File &file)
+{
+    return RowTable(file, "portfolio", {"name", "locked_through"});
+}
+
+std::vector<Value> valuesOf(const Record &record)
+{
+    std::vector<Value> values;
+    for (const Field &field : typeOf(record).fields)
+        values.push_back(field.value(record));
+    return values;
+}
+
+// A record from the file. What does not fit its description is an error, never a guess.
+Result<Record> recordFrom(const RecordType &type, Entry entry, std::span<const Value> values)
+{
+    Record record = type.make();
+    setEntry(record, entry);
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (auto done = type.fields[i].set(record, values[i]); !done)
+            return Error(errors::inconsistentFile, {{"table", std::string(type.table)},
+                                                    {"entry", std::to_string(entry)},
+                                                    {"field", std::string(type.fields[i].name)},
+                                                    {"reason", std::string(done.error().code())}});
+    return record;
+}
+
+Result<void> readSettings(store::File &file, Facts &facts)
+{
+    return settingsTable(file).readAll([&](Entry, std::span<const Value> values) -> Result<void> {
+        const auto *name = std::get_if<std::string>(&values[0]);
+        const auto *lock = std::get_if<std::string>(&values[1]);
+        const auto day = lock ? Day::parse(*lock) : Result<Day>(Day());
+        if (!name || !day)
+            return Error(errors::inconsistentFile,
+                         {{"table", "portfolio"}, {"entry", "1"}, {"reason", "name or lock"}});
+        facts.name = *name;
+        facts.lockedThrough = lock ? std::optional(*day) : std::nullopt;
+        return {};
+    });
+}
+
+// Whatever is computed from references takes their places for granted.
+Result<void> referencesExist(const Facts &facts)
+{
+    for (const RecordType &type : recordTypes()) {
+        for (const Record &record : facts.records(type.kind)) {
+            for (const Field &field : type.fields) {
+                if (field.kind != FieldKind::Reference || field.refersTo == Kind::Version)
+                    continue;
+                const Value value = field.value(record);
+                const auto *id = std::get_if<std::string>(&value);
+                if (id && !facts.exists(field.refersTo, *id))
+                    return Error(errors::unknownReference, {{"kind", std::string(type.name)},
+                                                            {"id", std::string(idOf(record))},
+                                                            {"field", std::string(field.name)},
+                                                            {"value", *id},
+                                                            {"refers", std::string(typeOf(field.refersTo).name)}});
+            }
+        }
+    }
+    return {};
+}
+
+Result<std::shared_ptr<Facts>> readFacts(store::File &file)
+{
+    auto facts = std::make_shared<Facts>();
+    if (auto done = readSettings(file, *facts); !done)
+        return done.error();
+    for (const RecordType &type : recordTypes()) {
+        const auto done = tableOf(file, type).readAll([&](Entry entry, std::span<const Value> values) -> Result<void> {
+            auto record = recordFrom(type, entry, values);
+            if (!record)
+                return record.error();
+            facts->add(std::move(*record));
+            return {};
+        });
+        if (!done)
+            return done.error();
+    }
+    if (auto done = referencesExist(*facts); !done)
+        return done.error();
+    return facts;
+}
+
+} // namespace
+
+Edit &Edit::put(Record record) &
+{
+    changes.push_back({Change::What::Put, std::move(record)});
+    return *this;
+}
+
+Edit &Edit::remove(Record record) &
+{
+    changes.push_back({Change::What::Remove, std::move(record)});
+    return *this;
+}
+
+bool Notice::touches(Kind kind) const
+{
+    return all || std::any_of(records.begin(), records.end(), [&](const auto &r) { return r.first == kind; });
+}
+
+struct Portfolio::Private {
+    // The order matters: statements go before the file that they are made on.
+    std::unique_ptr<store::File> file;
+    std::unique_ptr<store::PaymentTable> payments;
+    std::shared_ptr<const Facts> facts;
+    std::int64_t dataVersion = 0;
+    Notice notice;
+
+    Result<void> begin(std::unique_ptr<store::File> opened)
+    {
+        file = std::move(opened);
+        payments = std::make_unique<store::PaymentTable>(*file);
+        const auto version = file->dataVersion();
+        if (!version)
+            return version.error();
+        dataVersion = *version;
+        return reload();
+    }
+    Result<void> reload()
+    {
+        auto read = readFacts(*file);
+        if (!read)
+            return read.error();
+        facts = *read;
+        return {};
+    }
+
+    Result<Notice> write(const Edit &edit);
+    Result<void> idsAreFree(const Edit &edit) const;
+    Result<void> validateBefore(const Edit &edit) const;
+    Result<void> validateAfter(const Edit &edit, const Facts &after);
+    Result<void> lockedTotalsStay(const std::shared_ptr<const Facts> &after);
+    const Record *stored(const Record &like, std::vector<Record> &kept) const;
+};
+
+Portfolio::Portfolio(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{}
+
+Portfolio::~Portfolio() = default;
+
+Result<std::unique_ptr<Portfolio>> Portfolio::create(const std::filesystem::path &path, const std::string &name)
+{
+    auto file = store::File::create(path, name);
+    if (!file)
+        return file.error();
+    auto p = std::make_unique<Private>();
+    if (auto begun = p->begin(std::move(*file)); !begun)
+        return begun.error();
+    return std::unique_ptr<Portfolio>(new Portfolio(std::move(p)));
+}
+
+Result<std::unique_ptr<Portfolio>> Portfolio::open(const std::filesystem::path &path, Access access)
+{
+    auto file =
+        store::File::open(path, access == Access::ReadWrite ? store::Access::ReadWrite : store::Access::ReadOnly);
+    if (!file)
+        return file.error();
+    auto p = std::make_unique<Private>();
+    if (auto begun = p->begin(std::move(*file)); !begun)
+        return begun.error();
+    return std::unique_ptr<Portfolio>(new Portfolio(std::move(p)));
+}
+
+const std::filesystem::path &Portfolio::path() const
+{
+    return d->file->path();
+}
+bool Portfolio::writable() const
+{
+    return d->file->access() == store::Access::ReadWrite;
+}
+std::shared_ptr<const Facts> Portfolio::facts() const
+{
+    return d->facts;
+}
+store::File &Portfolio::file()
+{
+    return *d->file;
+}
+store::PaymentTable &Portfolio::payments()
+{
+    return *d->payments;
+}
+Result<void> Portfolio::backup(const std::filesystem::path &destination)
+{
+    return d->file->backup(destination);
+}
+
+Result<bool> Portfolio::refresh()
+{
+    const auto version = d->file->dataVersion();
+    if (!version)
+        return version.error();
+    if (std::exchange(d->dataVersion, *version) == *version)
+        return false;
+    if (auto done = d->reload(); !done)
+        return done.error();
+    return true;
+}
+
+Result<void> Portfolio::changePayments(const std::function<Result<void>()> &work)
+{
+    if (auto done = d->file->transact(work); !done)
+        return done;
+    d->notice.payments = true;
+    return {};
+}
+
+Notice Portfolio::takeNotice()
+{
+    return std::exchange(d->notice, {});
+}
+
+// The stored record that has the same kind and entry; null if there is none. `kept` owns what is pointed to.
+const Record *Portfolio::Private::stored(const Record &like, std::vector<Record> &kept) const
+{
+    kept = facts->records(kindOf(like));
+    const auto found =
+        std::find_if(kept.begin(), kept.end(), [&](const Record &r) { return entryOf(r) == entryOf(like); });
+    return found == kept.end() ? nullptr : &*found;
+}
+
+Result<void> Portfolio::Private::idsAreFree(const Edit &edit) const
+{
+    std::set<std::pair<Kind, std::string>> taken;
+    for (const Edit::Change &change : edit.changes) {
+        const Kind kind = kindOf(change.record);
+        const std::string id(idOf(change.record));
+        if (id.empty() || change.what == Edit::Change::What::Remove)
+            continue;
+        const bool inUse = entryOf(change.record) == 0 && facts->exists(kind, id);
+        if (inUse || !taken.emplace(kind, id).second)
+            return Error(errors::idTaken, {{"field", "id"},
+                                           {"value", id},
+                                           {"kind", std::string(typeOf(kind).name)},
+                                           {"change", std::to_string(&change - edit.changes.data())}});
+    }
+    return {};
+}
+
+Result<void> Portfolio::Private::validateBefore(const Edit &edit) const
+{
+    if (auto free = idsAreFree(edit); !free)
+        return free;
+    for (std::size_t i = 0; i < edit.changes.size(); ++i) {
+        const Edit::Change &change = edit.changes[i];
+        const auto named = [&](const Error &error) {
+            return error.with("kind", std::string(typeOf(change.record).name))
+                .with("id", std::string(idOf(change.record)))
+                .with("change", std::to_string(i));
+        };
+        const bool removing = change.what == Edit::Change::What::Remove;
+        std::vector<Record> kept;
+        const Record *was = entryOf(change.record) == 0 ? nullptr : stored(change.record, kept);
+        if (!was && (removing || entryOf(change.record) != 0))
+            return named(Error(errors::noSuchRecord, {{"value", std::to_string(entryOf(change.record))}}));
+        if (!removing)
+            if (auto valid = validateShape(change.record); !valid)
+                return named(valid.error());
+        if (auto valid = validateChange(*facts, was, removing ? nullptr : &change.record); !valid)
+            return named(valid.error());
+    }
+    return {};
+}
+
+Result<Notice> Portfolio::Private::write(const Edit &edit)
+{
+    Notice notice;
+    // Referring records go after and come before what they refer to: the order of kinds.
+    std::vector<const Edit::Change *> order;
+    for (const Edit::Change &change : edit.changes)
+        order.push_back(&change);
+    const auto rank = [](const Edit::Change *change) {
+        const auto kind = static_cast<std::ptrdiff_t>(change->record.index());
+        return change->what == Edit::Change::What::Put ? kind : -kind - 1;
+    };
+    std::stable_sort(order.begin(), order.end(), [&](const auto *a, const auto *b) { return rank(a) < rank(b); });
+    for (const Edit::Change *change : order) {
+        const RecordType &type = typeOf(change->record);
+        RowTable table = tableOf(*file, type);
+        Entry entry = entryOf(change->record);
+        Result<void> done;
+        if (change->what == Edit::Change::What::Remove) {
+            done = table.remove(entry);
+        } else if (entry != 0) {
+            done = table.replace(entry, valuesOf(change->record));
+        } else {
+            const auto inserted = table.insert(valuesOf(change->record));
+            done = inserted ? Result<void>() : Result<void>(inserted.error());
+            entry = inserted ? *inserted : 0;
+        }
+        if (!done)
+            return done.error()
+                .with("kind", std::string(type.name))
+                .with("id", std::string(idOf(change->record)))
+                .with("change", std::to_string(change - edit.changes.data()));
+        notice.records.emplace_back(type.kind, entry);
+    }
+    if (edit.name || edit.lockedThrough) {
+        const auto lock = edit.lockedThrough.value_or(facts->lockedThrough);
+        const std::vector<Value> values = {edit.name.value_or(facts->name), lock ? Value(lock->toString()) : Value()};
+        if (auto done = settingsTable(*file).replace(1, values); !done)
+            return done.error();
+        notice.settings = true;
+    }
+    return notice;
+}
+
+// What closed days gave everybody must come out the same: a change elsewhere (a domain's rate, say) could move it.
+Result<void> Portfolio::Private::lockedTotalsStay(const std::shared_ptr<const Facts> &after)
+{
+    const auto totals = payments->totals();
+    if (!totals)
+        return totals.error();
+    DistributionQuery query;
+    query.to = *facts->lockedThrough;
+    query.step = Step::All;
+    query.byVersion = true;
+    const auto gather = [&](const Facts &of, std::vector<std::int64_t> &all) -> Result<void> {
+        for (const ModelDays &days : daysByModel(of, *totals)) {
+            const auto walked = walkDays(
+                of, days, query, engine::Allocation::Detail::Parties,
+                [&](const ModelSplit &split, Day, std::size_t version, std::span<std::int64_t> parts) {
+                    for (std::size_t i = 0; i < parts.size(); ++i) {
+                        if (parts[i] == 0)
+                            continue;
+                        const engine::Slot &slot = split.timeline.slots()[i];
+                        const auto party = slot.party ? of.all<Party>()[*slot.party].entry : 0;
+                        const auto named = version ? of.all<Version>()[version - 1].entry : 0;
+                        all.insert(all.end(), {of.all<Model>()[days.model].entry,
+                                               static_cast<std::int64_t>(slot.recipient), party, named, parts[i]});
+                        parts[i] = 0;
+                    }
+                });
+            if (!walked)
+                return walked;
+        }
+        return {};
+    };
+    std::vector<std::int64_t> was;
+    std::vector<std::int64_t> is;
+    if (auto done = gather(*facts, was); !done)
+        return done;
+    if (auto done = gather(*after, is); !done)
+        return done;
+    if (was != is)
+        return Error(errors::locked,
+                     {{"on", facts->lockedThrough->toString()}, {"limit", facts->lockedThrough->toString()}});
+    return {};
+}
+
+Result<void> Portfolio::Private::validateAfter(const Edit &edit, const Facts &after)
+{
+    for (std::size_t i = 0; i < edit.changes.size(); ++i) {
+        const Edit::Change &change = edit.changes[i];
+        auto valid = change.what == Edit::Change::What::Put ? validateReferences(after, change.record) : Result<void>();
+        if (change.what == Edit::Change::What::Remove) {
+            std::vector<Record> kept;
+            const Record *was = stored(change.record, kept);
+            valid = validateNotReferred(after, *was);
+            if (const auto *model = std::get_if<Model>(was); model && valid) {
+                const auto any = payments->anyOfModel(model->entry);
+                if (!any || *any)
+                    valid = Error(errors::moneyHangsOnIt);
+            }
+        }
+        if (!valid)
+            return valid.error()
+                .with("kind", std::string(typeOf(change.record).name))
+                .with("id", std::string(idOf(change.record)))
+                .with("change", std::to_string(i));
+    }
+    return validateYield(after);
+}
+
+Result<Notice> Portfolio::apply(const Edit &edit)
+{
+    if (auto valid = d->validateBefore(edit); !valid)
+        return valid.error();
+    Notice notice;
+    std::shared_ptr<const Facts> after;
+    const auto done = d->file->transact([&]() -> Result<void> {
+        auto written = d->write(edit);
+        if (!written)
+            return written.error();
+        notice = std::move(*written);
+        const auto read = readFacts(*d->file);
+        if (!read)
+            return read.error();
+        after = *read;
+        if (auto valid = d->validateAfter(edit, *after); !valid)
+            return valid;
+        const auto totals = d->payments->totals();
+        if (!totals)
+            return totals.error();
+        // Every model must still compile, those without payments too, and what was earned must still be allocatable.
+        for (const Model &model : after->all<Model>())
+            if (auto split = modelSplit(*after, model); !split)
+                return split.error();
+        for (const ModelDays &days : daysByModel(*after, *totals))
+            if (auto allocatable = checkAllocation(*after, days); !allocatable)
+                return allocatable;
+        return d->facts->lockedThrough && !edit.lockedThrough ? d->lockedTotalsStay(after) : Result<void>();
+    });
+    if (!done)
+        return done.error();
+    d->facts = after;
+    d->notice.records.insert(d->notice.records.end(), notice.records.begin(), notice.records.end());
+    d->notice.settings = d->notice.settings || notice.settings;
+    return notice;
+}
+
+Result<void> Portfolio::check(const Edit &edit)
+{
+    // The same way, ended by an error of our own so that nothing is written.
+    static constexpr std::string_view fine = "check_passed";
+    if (auto valid = d->validateBefore(edit); !valid)
+        return valid;
+    const auto done = d->file->transact([&]() -> Result<void> {
+        if (auto written = d->write(edit); !written)
+            return written.error();
+        const auto after = readFacts(*d->file);
+        if (!after)
+            return after.error();
+        if (auto valid = d->validateAfter(edit, **after); !valid)
+            return valid;
+        return Error(fine);
+    });
+    return done.error().code() == fine ? Result<void>() : done;
+}
+
+} // namespace cb::portfolio

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "portfolio/session.h"
+
+#include <QtCore/QPointer>
+#include <QtCore/QThread>
+
+namespace cb::portfolio {
+
+namespace {
+
+// A door on a thread of its own. Made and destroyed there, since a door belongs to its thread.
+class Door : public QObject {
+public:
+    std::unique_ptr<Portfolio> portfolio;
+};
+
+} // namespace
+
+Progress WorkState::progress()
+{
+    return [this](std::int64_t doneNow, std::int64_t totalNow) {
+        done = doneNow;
+        total = totalNow;
+        return !cancelled;
+    };
+}
+
+struct Session::Private {
+    std::filesystem::path path;
+    bool writable = false;
+    std::shared_ptr<const Facts> facts;
+    QThread writerThread;
+    QThread readerThread;
+    Door writer; // lives on writerThread
+    Door reader; // lives on readerThread
+    int writing = 0;
+
+    void start()
+    {
+        writer.moveToThread(&writerThread);
+        reader.moveToThread(&readerThread);
+        writerThread.start();
+        readerThread.start();
+    }
+    void stop()
+    {
+        for (auto [thread, door] : {std::pair(&writerThread, &writer), std::pair(&readerThread, &reader)}) {
+            QMetaObject::invokeMethod(
+                door, [d = door] { d->portfolio.reset(); }, Qt::BlockingQueuedConnection);
+            thread->quit();
+            thread->wait();
+        }
+    }
+};
+
+Session::Session(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{
+    d->start();
+}
+
+Session::~Session()
+{
+    d->stop();
+}
+
+Result<std::unique_ptr<Session>> Session::open(const std::filesystem::path &path, Access access)
+{
+    auto door = Portfolio::open(path, access);
+    if (!door)
+        return door.error();
+    auto reader = Portfolio::open(path, Access::ReadOnly);
+    if (!reader)
+        return reader.error();
+    auto p = std::make_unique<Private>();
+    p->path = (*door)->path();
+    p->writable = (*door)->writable();
+    p->facts = (*door)->facts();
+    p->writer.portfolio = std::move(*door);
+    p->reader.portfolio = std::move(*reader);
+    return std::unique_ptr<Session>(new Session(std::move(p)));
+}
+
+Result<std::unique_ptr<Session>> Session::create(const std::filesystem::path &path, const std::string &name)
+{
+    if (auto created = Portfolio::create(path, name); !created)
+        return created.error();
+    return open(path, Access::ReadWrite);
+}
+
+const std::filesystem::path &Session::path() const
+{
+    return d->path;
+}
+bool Session::writable() const
+{
+    return d->writable;
+}
+std::shared_ptr<const Facts> Session::facts() const
+{
+    return d->facts;
+}
+bool Session::busy() const
+{
+    return d->writing > 0;
+}
+
+void Session::post(bool write, QObject *receiver, Job job)
+{
+    if (write && ++d->writing == 1)
+        Q_EMIT busyChanged(true);
+    Door *const door = write ? &d->writer : &d->reader;
+    QMetaObject::invokeMethod(door, [this, door, write, guard = QPointer<QObject>(receiver), job = std::move(job)] {
+        if (!write)
+            (void)door->portfolio->refresh();
+        Continuation done = job(*door->portfolio);
+        // Back on the window's thread, where the receiver may have gone meanwhile.
+        QMetaObject::invokeMethod(this, [this, write, guard, done = std::move(done), facts = door->portfolio->facts(),
+                                         notice = door->portfolio->takeNotice()] {
+            if (write)
+                written(facts, notice);
+            if (guard)
+                done();
+        });
+    });
+}
+
+void Session::written(const std::shared_ptr<const Facts> &facts, const Notice &notice)
+{
+    d->facts = facts;
+    if (!notice.empty())
+        Q_EMIT changed(notice);
+    if (--d->writing == 0)
+        Q_EMIT busyChanged(false);
+}
+
+void Session::apply(QObject *receiver, Edit edit, std::function<void(Result<Notice>)> done)
+{
+    command(
+        receiver, [edit = std::move(edit)](Portfolio &portfolio) { return portfolio.apply(edit); }, std::move(done));
+}
+
+} // namespace cb::portfolio

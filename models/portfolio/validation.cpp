@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "portfolio/validation.h"
+
+#include "engine/errors.h"
+#include "engine/timeline.h"
+#include "portfolio/errors.h"
+
+#include <algorithm>
+#include <functional>
+#include <limits>
+#include <set>
+
+namespace cb::portfolio {
+
+namespace {
+
+Error mustBePositive(std::string_view field, Amount value)
+{
+    return Error(errors::mustBePositive, {{"field", std::string(field)}, {"value", value.toString()}});
+}
+
+Error dayOrder(std::string_view field, Day value, Day limit)
+{
+    return Error(errors::dayOrder,
+                 {{"field", std::string(field)}, {"value", value.toString()}, {"limit", limit.toString()}});
+}
+
+Result<void> notNegative(std::string_view field, const std::optional<Amount> &value)
+{
+    if (value && *value < Amount())
+        return Error(errors::mustNotBeNegative, {{"field", std::string(field)}, {"value", value->toString()}});
+    return {};
+}
+
+Result<void> rateInRange(std::string_view field, const std::optional<Rate> &rate, Rate limit)
+{
+    if (rate && (*rate < Rate() || *rate > limit))
+        return Error(engine::errors::rateOutOfRange,
+                     {{"field", std::string(field)}, {"value", rate->toString()}, {"limit", limit.toString()}});
+    return {};
+}
+
+// The first error of several checks.
+Result<void> firstOf(std::initializer_list<Result<void>> results)
+{
+    for (const auto &result : results)
+        if (!result)
+            return result;
+    return {};
+}
+
+template <class R>
+Result<void> shape(const R &)
+{
+    return {};
+}
+
+Result<void> shape(const Domain &domain)
+{
+    return firstOf({rateInRange("processors_rate", domain.processorsRate, engine::assignableRate),
+                    notNegative("registration_fee", domain.registrationFee)});
+}
+
+Result<void> shape(const Terms &terms)
+{
+    return engine::validate(engine::TermsEntry{terms.from, terms.creator, terms.backers,
+                                               terms.processors.value_or(Rate()), terms.yield.value_or(Rate())});
+}
+
+Result<void> shape(const Ownership &entry)
+{
+    if (entry.shares < Shares())
+        return Error(errors::mustNotBeNegative, {{"field", "shares"}, {"value", entry.shares.toString()}});
+    return {};
+}
+
+Result<void> shape(const Round &round)
+{
+    if (round.closesOn && *round.closesOn < round.opensOn)
+        return dayOrder("closes_on", *round.closesOn, round.opensOn);
+    if (round.softCap && round.hardCap && *round.hardCap < *round.softCap)
+        return Error(
+            engine::errors::outOfRange,
+            {{"field", "soft_cap"}, {"value", round.softCap->toString()}, {"limit", round.hardCap->toString()}});
+    return firstOf({notNegative("soft_cap", round.softCap), notNegative("hard_cap", round.hardCap),
+                    notNegative("minimum", round.minimum)});
+}
+
+// Which kinds of agreement a field belongs to; those not named here belong to every kind.
+struct FieldOfKind {
+    std::string_view field;
+    AgreementKind kind;
+    bool required;
+};
+constexpr FieldOfKind agreementFields[] = {
+    {"share", AgreementKind::RevenueShare, true},      {"cap_multiple", AgreementKind::RevenueShare, false},
+    {"until", AgreementKind::RevenueShare, false},     {"then", AgreementKind::RevenueShare, false},
+    {"then_pool", AgreementKind::RevenueShare, false}, {"valuation_cap", AgreementKind::Safe, false},
+    {"discount", AgreementKind::Safe, false},          {"mfn", AgreementKind::Safe, false},
+    {"percent", AgreementKind::Equity, true},          {"from", AgreementKind::Equity, true},
+};
+
+Result<void> shape(const Agreement &agreement)
+{
+    const Record record = agreement;
+    const RecordType &type = typeOf(record);
+    for (const FieldOfKind &rule : agreementFields) {
+        const bool stated = !std::holds_alternative<std::monostate>(type.find(rule.field)->value(record));
+        if (stated && rule.kind != agreement.kind)
+            return Error(errors::notForKind, {{"field", std::string(rule.field)},
+                                              {"value", print(*type.find("kind"), type.find("kind")->value(record))}});
+        if (!stated && rule.required && rule.kind == agreement.kind)
+            return Error(errors::required, {{"field", std::string(rule.field)}});
+    }
+    if (agreement.capMultiple && agreement.capMultiple->units() < 0)
+        return Error(errors::mustNotBeNegative,
+                     {{"field", "cap_multiple"}, {"value", agreement.capMultiple->toString()}});
+    if (agreement.valuationCap && *agreement.valuationCap <= Amount())
+        return mustBePositive("valuation_cap", *agreement.valuationCap);
+    const Rate below100 = Rate::ofUnits(engine::wholeRate.units() - 1);
+    return firstOf({rateInRange("share", agreement.share, engine::assignableRate),
+                    rateInRange("discount", agreement.discount, below100),
+                    rateInRange("percent", agreement.percent, below100)});
+}
+
+Result<void> shape(const Contribution &c)
+{
+    if (c.amount <= Amount())
+        return mustBePositive("amount", c.amount);
+    if (!c.pledgedOn && !c.receivedOn)
+        return Error(errors::required, {{"field", "received_on"}});
+    if (c.refundedOn && !c.receivedOn)
+        return Error(errors::required, {{"field", "received_on"}});
+    if (c.refundedOn && *c.refundedOn < *c.receivedOn)
+        return dayOrder("refunded_on", *c.refundedOn, *c.receivedOn);
+    if (c.pledgedOn && c.receivedOn && *c.receivedOn < *c.pledgedOn)
+        return dayOrder("received_on", *c.receivedOn, *c.pledgedOn);
+    return {};
+}
+
+Result<void> shape(const Burn &burn)
+{
+    if (burn.burned < Decimal())
+        return Error(errors::mustNotBeNegative, {{"field", "burned"}, {"value", burn.burned.toString()}});
+    return {};
+}
+
+bool versionExists(const Facts &facts, const Record &record, const std::string &version)
+{
+    const Field *modelField = typeOf(record).find("model");
+    const auto model = std::get<std::string>(modelField->value(record));
+    const auto &versions = facts.all<Version>();
+    return std::any_of(versions.begin(), versions.end(),
+                       [&](const Version &v) { return v.model == model && v.version == version; });
+}
+
+template <class R>
+Result<void> references(const Facts &, const R &)
+{
+    return {};
+}
+
+bool inForceOn(const Contribution &c, Day day)
+{
+    return c.receivedOn && *c.receivedOn <= day && (!c.refundedOn || day < *c.refundedOn);
+}
+
+// The most that the round ever holds from the day on which `added` came.
+Amount heldAtMost(const Facts &facts, const Contribution &added)
+{
+    std::int64_t most = 0;
+    for (const Contribution &other : facts.all<Contribution>()) {
+        const bool mayBePeak = other.round == added.round && other.receivedOn &&
+                               *other.receivedOn >= *added.receivedOn && inForceOn(added, *other.receivedOn);
+        if (!mayBePeak)
+            continue;
+        std::int64_t held = 0;
+        for (const Contribution &c : facts.all<Contribution>())
+            if (c.round == added.round && inForceOn(c, *other.receivedOn))
+                held = engine::checkedAdd(held, c.amount.units()).value_or(std::numeric_limits<std::int64_t>::max());
+        most = std::max(most, held);
+    }
+    return Amount::ofUnits(most);
+}
+
+Result<void> withinRound(const Facts &facts, const Round &round, const Contribution &c)
+{
+    const std::string received = c.receivedOn->toString();
+    if (*c.receivedOn < round.opensOn)
+        return Error(errors::outsideRound,
+                     {{"field", "received_on"}, {"value", received}, {"limit", round.opensOn.toString()}});
+    if (round.closesOn && *round.closesOn < *c.receivedOn)
+        return Error(errors::outsideRound,
+                     {{"field", "received_on"}, {"value", received}, {"limit", round.closesOn->toString()}});
+    if (round.minimum && c.amount < *round.minimum)
+        return Error(errors::belowMinimum,
+                     {{"field", "amount"}, {"value", c.amount.toString()}, {"limit", round.minimum->toString()}});
+    if (!round.hardCap)
+        return {};
+    if (const Amount held = heldAtMost(facts, c); held > *round.hardCap)
+        return Error(errors::aboveHardCap,
+                     {{"field", "amount"}, {"value", held.toString()}, {"limit", round.hardCap->toString()}});
+    return {};
+}
+
+Result<void> references(const Facts &facts, const Contribution &c)
+{
+    if (c.agreement) {
+        const Agreement *agreement = facts.find<Agreement>(*c.agreement);
+        if (agreement->round != c.round)
+            return Error(errors::otherRound, {{"field", "agreement"}, {"value", *c.agreement}});
+        if (agreement->backer != c.backer)
+            return Error(errors::otherBacker, {{"field", "agreement"}, {"value", *c.agreement}});
+    }
+    const bool overridden = c.overrideReason && !c.overrideReason->empty();
+    if (!c.receivedOn || overridden)
+        return {};
+    return withinRound(facts, *facts.find<Round>(c.round), c);
+}
+
+// Kinds whose days the lock closes.
+bool isDated(Kind kind)
+{
+    static const std::set<Kind> kinds = {Kind::Stage,        Kind::Version, Kind::Terms, Kind::Ownership,
+                                         Kind::Contribution, Kind::Release, Kind::Yield, Kind::Conversion,
+                                         Kind::Payout,       Kind::Burn,    Kind::Grant, Kind::Valuation};
+    return kinds.contains(kind);
+}
+
+bool isMoney(const Record &record)
+{
+    if (const auto *c = std::get_if<Contribution>(&record))
+        return c->receivedOn.has_value();
+    static const std::set<Kind> kinds = {Kind::Release, Kind::Yield, Kind::Payout, Kind::Burn, Kind::Grant};
+    return kinds.contains(kindOf(record));
+}
+
+Error lockedError(Day on, Day limit)
+{
+    return Error(errors::locked, {{"on", on.toString()}, {"limit", limit.toString()}});
+}
+
+std::optional<Day> dayOf(const Field &field, const Record &record)
+{
+    const Value value = field.value(record);
+    const auto *text = field.kind == FieldKind::Day ? std::get_if<std::string>(&value) : nullptr;
+    return text ? std::optional(*Day::parse(*text)) : std::nullopt;
+}
+
+// The earliest day of a record that lies in the closed time, if `counts` says that the field matters.
+std::optional<Day> lockedDay(const Record &record, Day lock, const std::function<bool(const Field &)> &counts)
+{
+    for (const Field &field : typeOf(record).fields)
+        if (const auto day = dayOf(field, record); day && *day <= lock && counts(field))
+            return day;
+    return std::nullopt;
+}
+
+Result<void> respectsLock(Day lock, const Record *was, const Record *is)
+{
+    const Record &any = was ? *was : *is;
+    if (!isDated(kindOf(any)))
+        return {};
+    const auto changed = [&](const Field &field) { return !was || !is || field.value(*was) != field.value(*is); };
+    const auto fields = typeOf(any).fields;
+    const bool beyondDays = std::any_of(fields.begin(), fields.end(),
+                                        [&](const Field &f) { return f.kind != FieldKind::Day && changed(f); });
+    const auto counts = [&](const Field &field) { return beyondDays || changed(field); };
+    for (const Record *record : {was, is})
+        if (record)
+            if (const auto day = lockedDay(*record, lock, counts))
+                return lockedError(*day, lock);
+    return {};
+}
+
+} // namespace
+
+Result<void> validateShape(const Record &record)
+{
+    for (const Field &field : typeOf(record).fields) {
+        const std::string text = print(field, field.value(record));
+        if (auto parsed = parse(field, text); !parsed)
+            return parsed.error();
+    }
+    return std::visit([](const auto &r) { return shape(r); }, record);
+}
+
+Result<void> validateReferences(const Facts &after, const Record &record)
+{
+    for (const Field &field : typeOf(record).fields) {
+        const Value value = field.value(record);
+        const auto *id = field.kind == FieldKind::Reference ? std::get_if<std::string>(&value) : nullptr;
+        if (!id)
+            continue;
+        const bool found =
+            field.refersTo == Kind::Version ? versionExists(after, record, *id) : after.exists(field.refersTo, *id);
+        if (!found)
+            return Error(errors::unknownReference, {{"field", std::string(field.name)},
+                                                    {"value", *id},
+                                                    {"refers", std::string(typeOf(field.refersTo).name)}});
+    }
+    return std::visit([&](const auto &r) { return references(after, r); }, record);
+}
+
+Result<void> validateChange(const Facts &before, const Record *was, const Record *is)
+{
+    if (before.lockedThrough)
+        if (auto free = respectsLock(*before.lockedThrough, was, is); !free)
+            return free;
+    if (!was || !isMoney(*was))
+        return {};
+    const auto hangs = [&] {
+        return Error(errors::moneyHangsOnIt,
+                     {{"kind", std::string(typeOf(*was).name)}, {"id", std::string(idOf(*was))}});
+    };
+    if (!is)
+        return hangs();
+    for (const std::string_view name :
+         {"amount", "round", "backer", "received_on", "model", "party", "recipient", "on", "spent"})
+        if (const Field *field = typeOf(*was).find(name); field && field->value(*was) != field->value(*is))
+            return hangs();
+    return {};
+}
+
+Result<void> validateNotReferred(const Facts &after, const Record &removed)
+{
+    const Kind kind = kindOf(removed);
+    const auto *version = std::get_if<Version>(&removed);
+    const std::string name = version ? version->version : std::string(idOf(removed));
+    for (const RecordType &type : recordTypes()) {
+        for (const Field &field : type.fields) {
+            if (field.kind != FieldKind::Reference || field.refersTo != kind)
+                continue;
+            for (const Record &record : after.records(type.kind)) {
+                const bool sameModel =
+                    !version || print(*type.find("model"), type.find("model")->value(record)) == version->model;
+                if (sameModel && field.value(record) == Value(name))
+                    return Error(
+                        errors::stillReferred,
+                        {{"kind", std::string(typeOf(kind).name)}, {"id", name}, {"by", std::string(type.name)}});
+            }
+        }
+    }
+    return {};
+}
+
+Result<void> validateYield(const Facts &after)
+{
+    std::set<std::string_view> enabled;
+    for (const Round &round : after.all<Round>())
+        if (round.yieldEnabled)
+            enabled.insert(round.model);
+    std::set<std::string_view> leftDraft;
+    for (const StageEntry &entry : after.all<StageEntry>())
+        if (entry.stage != Stage::Draft)
+            leftDraft.insert(entry.model);
+    for (const Terms &terms : after.all<Terms>())
+        if (terms.yield && *terms.yield > Rate() && leftDraft.contains(terms.model) && !enabled.contains(terms.model))
+            return Error(errors::yieldNeedsRound,
+                         {{"field", "yield"}, {"value", terms.yield->toString()}, {"model", terms.model}});
+    return {};
+}
+
+} // namespace cb::portfolio

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rules that records must keep, each its own error. Shape is what a record says by itself; the rest needs the facts
+// as they would be after the edit, and as they were before it.
+#pragma once
+
+#include "portfolio/facts.h"
+#include "portfolio/record_types.h"
+
+namespace cb::portfolio {
+
+// Ranges, required fields of an agreement's kind, order of days within the record.
+Result<void> validateShape(const Record &record);
+// What the record refers to exists and agrees with it; limits of its round (rule 5).
+Result<void> validateReferences(const Facts &after, const Record &record);
+// The lock (rule 8), and that nothing money hangs on is deleted or rewritten (rule 7). Null `was`: added; null `is`:
+// removed.
+Result<void> validateChange(const Facts &before, const Record *was, const Record *is);
+// No record refers to what is removed.
+Result<void> validateNotReferred(const Facts &after, const Record &removed);
+// c needs a round with yield enabled once the model has left draft.
+Result<void> validateYield(const Facts &after);
+
+} // namespace cb::portfolio

@@ -1,0 +1,442 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/payment_table.h"
+
+#include "engine/errors.h"
+#include "engine/quantities.h"
+#include "engine/time.h"
+#include "store/bulk_statement.h"
+#include "store/errors.h"
+#include "store/guarded.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace cb::store {
+
+namespace {
+
+constexpr std::size_t rowsBetweenQuestions = 4096;
+
+#define CB_PAYMENT_COLUMNS                                                                                             \
+    "model, at, sequence, amount, tasks, version, source, batch, reference, reverses_at, reverses_sequence"
+
+struct KeyPlace {
+    std::int64_t key;
+    std::int64_t model;
+    std::int64_t at;
+    auto operator<=>(const KeyPlace &) const = default;
+};
+
+using TotalKey = std::tuple<std::int64_t, std::int32_t, std::int64_t>;
+using Totals = std::map<TotalKey, DayTotal>;
+
+PaymentRow read(const BulkStatement &statement)
+{
+    PaymentRow row;
+    row.model = statement.integer(0);
+    row.at = statement.integer(1);
+    row.sequence = statement.integer(2);
+    row.amount = statement.integer(3);
+    row.tasks = statement.integerOr(4, -1);
+    row.version = statement.integer(5); // NULL reads as 0: none
+    row.source = statement.integer(6);
+    row.batch = statement.integer(7);
+    row.reference = statement.text(8);
+    row.reversesAt = statement.integer(9);
+    row.reversesSequence = statement.integer(10);
+    return row;
+}
+
+void bind(BulkStatement &statement, const PaymentRow &row)
+{
+    statement.bind(1, row.model);
+    statement.bind(2, row.at);
+    statement.bind(3, row.sequence);
+    statement.bind(4, row.amount);
+    statement.bindUnless(5, row.tasks, -1);
+    statement.bindUnless(6, row.version, 0);
+    statement.bindUnless(7, row.source, 0);
+    statement.bindUnless(8, row.batch, 0);
+    if (row.reference.empty())
+        statement.bindNull(9);
+    else
+        statement.bind(9, row.reference);
+    statement.bindUnless(10, row.reversesSequence == 0 ? 0 : row.reversesAt, 0);
+    statement.bindUnless(11, row.reversesSequence, 0);
+}
+
+bool add(std::int64_t &sum, std::int64_t value)
+{
+    const auto next = engine::checkedAdd(sum, value);
+    sum = next.value_or(sum);
+    return next.has_value();
+}
+
+Result<void> count(DayTotal &total, const PaymentRow &row)
+{
+    ++total.payments;
+    if (!add(total.tasks, std::max<std::int64_t>(row.tasks, 0)) ||
+        !add(row.amount > 0 ? total.gross : total.refunds, row.amount))
+        return Error(engine::errors::overflow, {{"value", engine::Amount::ofUnits(row.amount).toString()}});
+    return {};
+}
+
+Result<void> count(Totals &totals, DayTotal *&last, const PaymentRow &row)
+{
+    const std::int32_t day = engine::Instant::ofMicros(row.at).day().number();
+    if (!last || last->model != row.model || last->day != day || last->version != row.version) {
+        last = &totals[{row.model, day, row.version}];
+        last->model = row.model;
+        last->day = day;
+        last->version = row.version;
+    }
+    return count(*last, row);
+}
+
+} // namespace
+
+std::int64_t referenceKey(std::int64_t source, std::string_view reference)
+{
+    // FNV-1a: stands in files, so it may never change.
+    std::uint64_t hash = 14695981039346656037ULL ^ static_cast<std::uint64_t>(source);
+    for (const char c : reference) {
+        hash ^= static_cast<unsigned char>(c);
+        hash *= 1099511628211ULL;
+    }
+    hash ^= hash >> 32;
+    return static_cast<std::int64_t>(hash & 0x7fff'ffff'ffffULL);
+}
+
+// Statements that are run thousands of times are made once. One that is in use is not touched: a scan within a scan
+// makes its own.
+struct PaymentTable::Private {
+    std::unique_ptr<BulkStatement> forward;
+    std::unique_ptr<BulkStatement> backward;
+    std::unique_ptr<BulkStatement> byKey;
+};
+
+PaymentTable::PaymentTable(File &file)
+    : m_file(&file)
+    , d(std::make_unique<Private>())
+{}
+
+PaymentTable::~PaymentTable() = default;
+
+namespace {
+
+Result<void> insertRows(File &file, std::span<const PaymentRow> rows, const std::function<bool()> &keepGoing,
+                        Totals &totals, std::vector<KeyPlace> &keys)
+{
+    BulkStatement insert(file, "INSERT INTO payment (" CB_PAYMENT_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    DayTotal *last = nullptr;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (i % rowsBetweenQuestions == 0 && keepGoing && !keepGoing())
+            return Error(errors::cancelled);
+        const PaymentRow &row = rows[i];
+        if (auto counted = count(totals, last, row); !counted)
+            return counted;
+        bind(insert, row);
+        insert.step();
+        if (!row.reference.empty())
+            keys.push_back({referenceKey(row.source, row.reference), row.model, row.at});
+    }
+    return {};
+}
+
+void insertKeys(File &file, std::vector<KeyPlace> &keys)
+{
+    std::sort(keys.begin(), keys.end());
+    BulkStatement insert(file, "INSERT OR IGNORE INTO payment_key (key, model, at) VALUES (?, ?, ?)");
+    for (const KeyPlace &place : keys) {
+        insert.bind(1, place.key);
+        insert.bind(2, place.model);
+        insert.bind(3, place.at);
+        insert.step();
+    }
+}
+
+DayTotal readTotal(const BulkStatement &statement)
+{
+    return {statement.integer(0), static_cast<std::int32_t>(statement.integer(1)),
+            statement.integer(2), statement.integer(3),
+            statement.integer(4), statement.integer(5),
+            statement.integer(6)};
+}
+
+void bindTotal(BulkStatement &statement, const DayTotal &total)
+{
+    const std::int64_t values[] = {total.model, total.day,   total.version, total.payments,
+                                   total.tasks, total.gross, total.refunds};
+    for (int i = 0; i < 7; ++i)
+        statement.bind(i + 1, values[i]);
+}
+
+// Adds to the totals of days (sign 1), or takes away from them (sign -1); a day without payments has no row.
+Result<void> changeTotals(File &file, const Totals &changes, int sign)
+{
+    BulkStatement find(file, "SELECT model, day, version, payments, tasks, gross, refunds FROM day_total"
+                             " WHERE model = ? AND day = ? AND version = ?");
+    BulkStatement put(file, "INSERT OR REPLACE INTO day_total (model, day, version, payments, tasks, gross, refunds)"
+                            " VALUES (?, ?, ?, ?, ?, ?, ?)");
+    BulkStatement drop(file, "DELETE FROM day_total WHERE model = ? AND day = ? AND version = ?");
+    for (const auto &[key, change] : changes) {
+        const auto bindKey = [&, day = change.day](BulkStatement &statement) {
+            statement.bind(1, std::get<0>(key));
+            statement.bind(2, std::int64_t{day});
+            statement.bind(3, std::get<2>(key));
+        };
+        bindKey(find);
+        DayTotal total{change.model, change.day, change.version, 0, 0, 0, 0};
+        if (find.step())
+            total = readTotal(find);
+        find.reset();
+        total.payments += sign * change.payments;
+        if (!add(total.tasks, sign * change.tasks) || !add(total.gross, sign * change.gross) ||
+            !add(total.refunds, sign * change.refunds))
+            return Error(engine::errors::overflow, {{"value", engine::Amount::ofUnits(change.gross).toString()}});
+        BulkStatement &write = total.payments == 0 ? drop : put;
+        if (total.payments == 0)
+            bindKey(drop);
+        else
+            bindTotal(put, total);
+        write.step();
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> PaymentTable::add(std::span<const PaymentRow> rows, const std::function<bool()> &keepGoing)
+{
+    return guarded(*m_file, [&]() -> Result<void> {
+        Totals totals;
+        std::vector<KeyPlace> keys;
+        if (auto inserted = insertRows(*m_file, rows, keepGoing, totals, keys); !inserted)
+            return inserted;
+        insertKeys(*m_file, keys);
+        return changeTotals(*m_file, totals, 1);
+    });
+}
+
+Result<std::vector<DayTotal>> PaymentTable::removeBatch(std::int64_t batch)
+{
+    return guarded(*m_file, [&]() -> Result<std::vector<DayTotal>> {
+        Totals totals;
+        std::vector<KeyPlace> keys;
+        DayTotal *last = nullptr;
+        BulkStatement read_(*m_file, "SELECT " CB_PAYMENT_COLUMNS " FROM payment WHERE batch = ?");
+        read_.bind(1, batch);
+        while (read_.step()) {
+            const PaymentRow row = read(read_);
+            if (auto counted = count(totals, last, row); !counted)
+                return counted.error();
+            if (!row.reference.empty())
+                keys.push_back({referenceKey(row.source, row.reference), row.model, row.at});
+        }
+        BulkStatement remove(*m_file, "DELETE FROM payment WHERE batch = ?");
+        remove.bind(1, batch);
+        remove.step();
+        std::sort(keys.begin(), keys.end());
+        BulkStatement removeKey(*m_file, "DELETE FROM payment_key WHERE key = ? AND model = ? AND at = ?");
+        for (const KeyPlace &place : keys) {
+            // Two references may share a key; the place stays while another payment needs it.
+            bool needed = false;
+            const auto others = scanInstant(place.model, place.at, [&](const PaymentRow &row) {
+                needed = !row.reference.empty() && referenceKey(row.source, row.reference) == place.key;
+                return !needed;
+            });
+            if (!others)
+                return others.error();
+            if (needed)
+                continue;
+            removeKey.bind(1, place.key);
+            removeKey.bind(2, place.model);
+            removeKey.bind(3, place.at);
+            removeKey.step();
+        }
+        if (auto changed = changeTotals(*m_file, totals, -1); !changed)
+            return changed.error();
+        std::vector<DayTotal> removed;
+        for (const auto &[key, total] : totals)
+            removed.push_back(total);
+        return removed;
+    });
+}
+
+Result<void> PaymentTable::scan(const PaymentScan &what, const Row &row)
+{
+    return guarded(*m_file, [&]() -> Result<void> {
+        auto &kept = what.newestFirst ? d->backward : d->forward;
+        std::unique_ptr<BulkStatement> statement = std::move(kept);
+        if (!statement)
+            statement = std::make_unique<BulkStatement>(
+                *m_file, what.newestFirst ? "SELECT " CB_PAYMENT_COLUMNS " FROM payment WHERE model = ?"
+                                            " AND at BETWEEN ? AND ? ORDER BY at DESC, sequence DESC"
+                                          : "SELECT " CB_PAYMENT_COLUMNS " FROM payment WHERE model = ?"
+                                            " AND at BETWEEN ? AND ? ORDER BY at, sequence");
+        statement->bind(1, what.model);
+        statement->bind(2, what.from);
+        statement->bind(3, what.to);
+        while (statement->step())
+            if (!row(read(*statement)))
+                break;
+        statement->reset();
+        kept = std::move(statement);
+        return {};
+    });
+}
+
+Result<void> PaymentTable::scanInstant(std::int64_t model, std::int64_t at, const Row &row)
+{
+    PaymentScan instant;
+    instant.model = model;
+    instant.from = instant.to = at;
+    return scan(instant, row);
+}
+
+Result<void> PaymentTable::scanReference(std::int64_t source, std::string_view reference, const Row &row)
+{
+    return guarded(*m_file, [&]() -> Result<void> {
+        if (!d->byKey)
+            d->byKey = std::make_unique<BulkStatement>(*m_file, "SELECT model, at FROM payment_key WHERE key = ?");
+        d->byKey->bind(1, referenceKey(source, reference));
+        std::vector<std::pair<std::int64_t, std::int64_t>> places;
+        while (d->byKey->step())
+            places.emplace_back(d->byKey->integer(0), d->byKey->integer(1));
+        for (const auto &[model, at] : places)
+            if (auto scanned = scanInstant(model, at, row); !scanned)
+                return scanned;
+        return {};
+    });
+}
+
+namespace {
+
+Result<bool> hasRow(File &file, const char *sql, std::initializer_list<std::int64_t> values)
+{
+    return guarded(file, [&]() -> Result<bool> {
+        BulkStatement statement(file, sql);
+        int index = 0;
+        for (const std::int64_t value : values)
+            statement.bind(++index, value);
+        return statement.step();
+    });
+}
+
+} // namespace
+
+Result<bool> PaymentTable::anyReference()
+{
+    return hasRow(*m_file, "SELECT 1 FROM payment_key LIMIT 1", {});
+}
+
+Result<bool> PaymentTable::isReversed(std::int64_t model, std::int64_t at, std::int64_t sequence)
+{
+    return hasRow(*m_file,
+                  "SELECT 1 FROM payment WHERE model = ? AND reverses_at = ? AND reverses_sequence = ?"
+                  " AND reverses_sequence IS NOT NULL LIMIT 1",
+                  {model, at, sequence});
+}
+
+Result<bool> PaymentTable::anyOfModel(std::int64_t model)
+{
+    return hasRow(*m_file, "SELECT 1 FROM payment WHERE model = ? LIMIT 1", {model});
+}
+
+Result<std::vector<DayTotal>> PaymentTable::totals(std::int64_t model)
+{
+    return guarded(*m_file, [&]() -> Result<std::vector<DayTotal>> {
+        BulkStatement statement(*m_file, "SELECT model, day, version, payments, tasks, gross, refunds FROM day_total"
+                                         " WHERE model BETWEEN ? AND ? ORDER BY model, day, version");
+        statement.bind(1, model == 0 ? std::numeric_limits<std::int64_t>::min() : model);
+        statement.bind(2, model == 0 ? std::numeric_limits<std::int64_t>::max() : model);
+        std::vector<DayTotal> totals;
+        while (statement.step())
+            totals.push_back(readTotal(statement));
+        return totals;
+    });
+}
+
+Result<PaymentTable::Recount> PaymentTable::recount(const std::function<bool()> &keepGoing)
+{
+    return guarded(*m_file, [&]() -> Result<Recount> {
+        Totals totals;
+        DayTotal *last = nullptr;
+        std::vector<KeyPlace> needed;
+        std::size_t seen = 0;
+        BulkStatement payments(*m_file, "SELECT " CB_PAYMENT_COLUMNS " FROM payment");
+        while (payments.step()) {
+            if (++seen % rowsBetweenQuestions == 0 && keepGoing && !keepGoing())
+                return Error(errors::cancelled);
+            const PaymentRow row = read(payments);
+            if (auto counted = count(totals, last, row); !counted)
+                return counted.error();
+            if (!row.reference.empty())
+                needed.push_back({referenceKey(row.source, row.reference), row.model, row.at});
+        }
+        std::sort(needed.begin(), needed.end());
+        Recount result;
+        for (const auto &[key, total] : totals)
+            result.totals.push_back(total);
+        BulkStatement keys(*m_file, "SELECT key, model, at FROM payment_key ORDER BY key, model, at");
+        auto next = needed.begin();
+        while (next != needed.end()) {
+            const bool found = keys.step();
+            const KeyPlace place = found ? KeyPlace{keys.integer(0), keys.integer(1), keys.integer(2)} : KeyPlace{};
+            if (!found)
+                return result.missingKeys += needed.end() - next, result;
+            for (; next != needed.end() && *next < place; ++next)
+                ++result.missingKeys;
+            while (next != needed.end() && *next == place)
+                ++next;
+        }
+        return result;
+    });
+}
+
+Result<std::int64_t> PaymentTable::takeSequences(std::int64_t count)
+{
+    return guarded(*m_file, [&]() -> Result<std::int64_t> {
+        BulkStatement next(*m_file, "UPDATE portfolio SET next_sequence = next_sequence + ? RETURNING next_sequence");
+        next.bind(1, count);
+        const bool found = next.step();
+        const std::int64_t first = found ? next.integer(0) - count : 0;
+        while (found && next.step()) {
+        }
+        return first;
+    });
+}
+
+Result<std::int64_t> PaymentTable::source(std::string_view name, bool add)
+{
+    return guarded(*m_file, [&]() -> Result<std::int64_t> {
+        if (name.empty())
+            return std::int64_t{0};
+        BulkStatement find(*m_file, "SELECT entry FROM source WHERE name = ?");
+        find.bind(1, name);
+        if (find.step())
+            return find.integer(0);
+        if (!add)
+            return std::int64_t{0};
+        BulkStatement insert(*m_file, "INSERT INTO source (name) VALUES (?)");
+        insert.bind(1, name);
+        insert.step();
+        return static_cast<std::int64_t>(sqlite3_last_insert_rowid(m_file->handle()));
+    });
+}
+
+Result<std::vector<std::string>> PaymentTable::sources()
+{
+    return guarded(*m_file, [&]() -> Result<std::vector<std::string>> {
+        BulkStatement statement(*m_file, "SELECT entry, name FROM source ORDER BY entry");
+        std::vector<std::string> names(1);
+        while (statement.step()) {
+            names.resize(static_cast<std::size_t>(statement.integer(0)) + 1);
+            names.back() = statement.text(1);
+        }
+        return names;
+    });
+}
+
+} // namespace cb::store
