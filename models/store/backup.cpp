@@ -13,14 +13,17 @@ namespace cb::store {
 
 namespace {
 
-void copyPages(SQLite::Database &from, const std::filesystem::path &to)
+Result<void> copyPages(SQLite::Database &from, const std::filesystem::path &to)
 {
     SQLite::Database target(to.string(), SQLite::OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW);
-    // Nobody sees the copy before it is whole and synced, so it needs no journal.
-    target.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
-    const int code = SQLite::Backup(target, from).executeStep(-1);
-    if (code != SQLITE_DONE)
-        throw SQLite::Exception("The copy was not finished", code);
+    return telling(target, to, [&]() -> Result<void> {
+        // Nobody sees the copy before it is whole and synced, so it needs no journal.
+        target.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
+        const int code = SQLite::Backup(target, from).executeStep(-1);
+        if (code != SQLITE_DONE)
+            throw SQLite::Exception("The copy was not finished", code);
+        return {};
+    });
 }
 
 bool sameRow(SQLite::Statement &left, SQLite::Statement &right)
@@ -89,8 +92,9 @@ Result<void> File::backup(const std::filesystem::path &destination)
     try {
         // One view of the document for copying and comparing, whatever a writer does meanwhile.
         Transaction reading(database(), "BEGIN; SELECT 1 FROM sqlite_schema LIMIT 1");
-        copyPages(database(), draft.value()->path());
-        Result<void> done = draft.value()->sync();
+        Result<void> done = copyPages(database(), draft.value()->path());
+        if (done)
+            done = draft.value()->sync();
         if (done)
             done = verify(database(), draft.value()->path());
         if (done)

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/connection.h"
 
+#include "store/errors.h"
+
 #include <array>
+#include <cerrno>
+#include <chrono>
 #include <sqlite3.h>
+#include <thread>
 #include <utility>
 
 namespace cb::store {
@@ -40,6 +45,7 @@ constexpr std::array limits = {
 };
 
 constexpr int busyTimeoutMs = 10'000;
+constexpr int busyWaitMs = 2;
 
 } // namespace
 
@@ -50,7 +56,12 @@ void harden(SQLite::Database &database)
         sqlite3_db_config(handle, setting.key, setting.value, nullptr);
     for (const Setting &limit : limits)
         sqlite3_limit(handle, limit.key, limit.value);
-    database.setBusyTimeout(busyTimeoutMs);
+    // SQLite's own waits grow to 100 ms, in which a reader beside a busy writer misses every gap between transactions.
+    const auto wait = [](void *, int before) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(busyWaitMs));
+        return before < busyTimeoutMs / busyWaitMs ? 1 : 0;
+    };
+    sqlite3_busy_handler(handle, wait, nullptr);
     // None of these reads the file.
     database.exec("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY");
 }
@@ -60,6 +71,14 @@ void tune(SQLite::Database &database)
     // EXTRA syncs the folder after the journal's removal: with less, an acknowledged commit can be lost in a power cut.
     database.exec("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = ON;"
                   "PRAGMA cache_size = -65536; PRAGMA cache_spill = OFF");
+}
+
+Error withCause(const Error &error, SQLite::Database &database)
+{
+    int reason = 0;
+    sqlite3_file_control(database.getHandle(), "main", SQLITE_FCNTL_LAST_ERRNO, &reason);
+    const bool full = error.code() == errors::ioFailed && (reason == EDQUOT || reason == EFBIG);
+    return full ? Error(errors::diskFull, {{"file", std::string(error.fact("file"))}}) : error;
 }
 
 StepWatch::StepWatch(SQLite::Database &database, std::function<bool()> keepGoing)

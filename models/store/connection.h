@@ -3,7 +3,10 @@
 // acknowledged is lost in a power cut.
 #pragma once
 
+#include "store/file.h"
+
 #include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
 #include <functional>
 
 namespace cb::store {
@@ -12,6 +15,22 @@ namespace cb::store {
 void harden(SQLite::Database &database);
 // Durability, memory, references. Reads the file: a journal that lies beside it is rolled back here.
 void tune(SQLite::Database &database);
+
+// The error of a failed change, with a reason that SQLite keeps to itself: it calls a disk full where there is no space
+// left, but not where a quota or a limit of the process is reached.
+Error withCause(const Error &error, SQLite::Database &database);
+
+// Runs `work`, and turns what it throws into an Error about `path`.
+template <class Work>
+Result<void> telling(SQLite::Database &database, const std::filesystem::path &path, Work work)
+{
+    try {
+        const Result<void> done = work();
+        return done ? done : Result<void>(withCause(done.error(), database));
+    } catch (const SQLite::Exception &exception) {
+        return withCause(errorOf(exception, path), database);
+    }
+}
 
 // Asks `keepGoing` every thousand steps of SQLite's machine for as long as this lives; false interrupts the statement.
 class StepWatch {

@@ -2,6 +2,7 @@
 #include "store/file.h"
 
 #include "store/connection.h"
+#include "store/descriptor.h"
 #include "store/document_mark.h"
 #include "store/draft_file.h"
 #include "store/errors.h"
@@ -10,7 +11,6 @@
 #include "store/write_lock.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <cerrno>
 #include <chrono>
 #include <sqlite3.h>
 #include <thread>
@@ -55,6 +55,23 @@ Result<std::unique_ptr<WriteLock>> enter(const std::filesystem::path &document, 
     return lock;
 }
 
+// Before the first statement, where no writer is or was at work: then the size is as the header says. Looking again
+// tells a wrong size from that of a writer who came in between.
+Result<void> checkAtRest(SQLite::Database &database, const std::filesystem::path &document)
+{
+    const auto traces = [&document] {
+        return isTaken(WriteLock::pathFor(document)) || isTaken(document.string() + "-journal");
+    };
+    Result<void> size;
+    for (int look = 0; look < 5 && !traces(); ++look) {
+        size = checkSize(database.getHandle(), document);
+        if (size)
+            break;
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+    return traces() ? Result<void>() : size;
+}
+
 // The first statements: a crashed writer's journal is rolled back here, then size and schema are judged under a lock.
 Result<void> believe(SQLite::Database &database, const std::filesystem::path &document)
 {
@@ -88,7 +105,9 @@ Result<Opened> openOnce(const std::filesystem::path &document, Access access)
         SQLite::Database database = connect(document, access);
         if (access == Access::ReadWrite && sqlite3_db_readonly(database.getHandle(), "main") == 1)
             return Error(errors::readOnlyFile, {{"file", document.string()}});
-        const Result<void> header = checkHeader(database.getHandle(), document);
+        Result<void> header = checkHeader(database.getHandle(), document);
+        if (header)
+            header = checkAtRest(database, document);
         if (!header)
             return header.error();
         harden(database);
@@ -104,11 +123,8 @@ Result<Opened> openOnce(const std::filesystem::path &document, Access access)
     }
 }
 
-// A new database in an empty file.
-void build(const std::filesystem::path &document, const std::string &name)
+void writeSchema(SQLite::Database &database, const std::string &name)
 {
-    SQLite::Database database = connect(document, Access::ReadWrite);
-    harden(database);
     database.exec("PRAGMA page_size = 4096; PRAGMA encoding = 'UTF-8'");
     tune(database);
     Transaction writing(database, "BEGIN IMMEDIATE");
@@ -122,12 +138,19 @@ void build(const std::filesystem::path &document, const std::string &name)
     writing.commit();
 }
 
-// SQLite knows one reason for a full disk; a quota and a limit of the process are others.
-Error withCause(const Error &error, SQLite::Database &database)
+// A new database in the empty file `draft`, of which errors speak as `path`.
+Result<void> build(const std::filesystem::path &draft, const std::filesystem::path &path, const std::string &name)
 {
-    const int reason = sqlite3_system_errno(database.getHandle());
-    const bool full = error.code() == errors::ioFailed && (reason == EDQUOT || reason == EFBIG);
-    return full ? Error(errors::diskFull, {{"file", std::string(error.fact("file"))}}) : error;
+    try {
+        SQLite::Database database = connect(draft, Access::ReadWrite);
+        harden(database);
+        return telling(database, path, [&]() -> Result<void> {
+            writeSchema(database, name);
+            return {};
+        });
+    } catch (const SQLite::Exception &exception) {
+        return errorOf(exception, path);
+    }
 }
 
 } // namespace
@@ -137,16 +160,13 @@ Result<std::unique_ptr<File>> File::create(const std::filesystem::path &path, co
     Result<std::unique_ptr<DraftFile>> draft = DraftFile::make(path);
     if (!draft)
         return draft.error();
-    try {
-        build(draft.value()->path(), name);
-    } catch (const SQLite::Exception &exception) {
-        return errorOf(exception, path);
-    }
-    Result<void> published = draft.value()->sync();
-    if (published)
-        published = draft.value()->publish();
-    if (!published)
-        return published.error();
+    Result<void> done = build(draft.value()->path(), path, name);
+    if (done)
+        done = draft.value()->sync();
+    if (done)
+        done = draft.value()->publish();
+    if (!done)
+        return done.error();
     return open(path, Access::ReadWrite);
 }
 
@@ -200,15 +220,13 @@ sqlite3 *File::handle()
 
 Result<void> File::transact(const std::function<Result<void>()> &work)
 {
-    try {
+    return telling(d->database, d->path, [&] {
         Transaction writing(d->database, "BEGIN IMMEDIATE");
         Result<void> done = work();
         if (done)
             writing.commit();
-        return done ? done : Result<void>(withCause(done.error(), d->database));
-    } catch (const SQLite::Exception &exception) {
-        return withCause(errorOf(exception, d->path), d->database);
-    }
+        return done;
+    });
 }
 
 Result<std::int64_t> File::dataVersion()

@@ -10,6 +10,7 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <set>
 #include <sqlite3.h>
 #include <sys/stat.h>
 #include <system_error>
@@ -90,17 +91,20 @@ Result<HeaderAndSize> readHeader(sqlite3 *handle, const std::filesystem::path &d
 
 using SchemaRow = std::tuple<std::string, std::string, std::string>; // type, table, text
 
-// By name, what sqlite_schema holds. Ends at the first object that is not `expected` (empty: any) and returns its name.
+// By name, what sqlite_schema holds. Ends at the first object that is not `expected` (empty: any) or that shares its
+// pages with another, and returns its name.
 std::string readSchema(SQLite::Database &database, std::map<std::string, SchemaRow> &rows,
                        const std::map<std::string, SchemaRow> &expected)
 {
-    SQLite::Statement query(database, "SELECT name, type, tbl_name, sql FROM sqlite_schema");
+    std::set<std::int64_t> roots{0, 1}; // the first page is that of sqlite_schema itself
+    SQLite::Statement query(database, "SELECT name, type, tbl_name, sql, rootpage FROM sqlite_schema");
     while (query.executeStep()) {
         std::string name = query.getColumn(0).getString();
         SchemaRow row{query.getColumn(1).getString(), query.getColumn(2).getString(), query.getColumn(3).getString()};
         const auto found = expected.find(name);
         const bool known = expected.empty() || (found != expected.end() && found->second == row);
-        if (!known || !rows.emplace(name, std::move(row)).second)
+        const bool apart = roots.insert(query.getColumn(4).getInt64()).second;
+        if (!known || !apart || !rows.emplace(name, std::move(row)).second)
             return name;
     }
     return {};

@@ -28,8 +28,8 @@ Result<void> checkSidecars(const std::filesystem::path &document, const std::str
 // To be called before the first statement: nothing of the file has been believed then.
 // Errors: notAPortfolio, newerVersion, damagedHeader, ioFailed.
 Result<void> checkHeader(sqlite3 *handle, const std::filesystem::path &document);
-// Whether the file is as long as its header says. To be called within a read transaction, or before the first
-// statement where no writer has been at work.
+// Whether the file is as long as its header says. To be called within a read transaction where a writer may
+// be at work.
 Result<void> checkSize(sqlite3 *handle, const std::filesystem::path &document);
 
 // Compares sqlite_schema with schema(), byte for byte. Errors: unknownSchema, damaged, busy, ioFailed.

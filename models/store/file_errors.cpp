@@ -42,13 +42,18 @@ Error errorOf(int code, const std::string &reason, const std::filesystem::path &
 Error errorOf(const std::exception &exception, const std::filesystem::path &path)
 {
     const auto *known = dynamic_cast<const SQLite::Exception *>(&exception);
-    return errorOf(known != nullptr ? known->getExtendedErrorCode() : SQLITE_ERROR, exception.what(), path);
+    if (known == nullptr)
+        return errorOf(SQLITE_ERROR, exception.what(), path);
+    // The extended code is stated only where the exception was made from a connection.
+    const int extended = known->getExtendedErrorCode();
+    return errorOf(extended >= 0 ? extended : known->getErrorCode(), exception.what(), path);
 }
 
 Error errorOf(sqlite3 *handle, int code, const std::filesystem::path &path)
 {
-    const bool detailed = sqlite3_extended_errcode(handle) == code || sqlite3_errcode(handle) == code;
-    return errorOf(code, detailed ? sqlite3_errmsg(handle) : sqlite3_errstr(code), path);
+    const int extended = sqlite3_extended_errcode(handle);
+    const bool latest = (extended & 0xff) == (code & 0xff); // else the handle has met another error since
+    return errorOf(latest ? extended : code, latest ? sqlite3_errmsg(handle) : sqlite3_errstr(code), path);
 }
 
 } // namespace cb::store
