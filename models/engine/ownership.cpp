@@ -99,10 +99,10 @@ Result<std::vector<OwnershipState>> ownershipOverTime(const ModelFacts &facts)
                 state.shares.emplace(party, Shares::ofUnits(shares));
         if (state.shares.empty())
             return Error(errors::nothingHeld, {{"on", day.toString()}});
+        if (const auto all = total(holdings); !all)
+            return all.error().with("on", day.toString());
         states.push_back(std::move(state));
     }
-    if (const auto all = total(holdings); !all)
-        return all.error();
     return states;
 }
 

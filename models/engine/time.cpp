@@ -120,7 +120,10 @@ std::optional<Instant> parseInstant(std::string_view text)
     if (!offset)
         return std::nullopt;
     const std::int64_t seconds = static_cast<std::int64_t>(*hour * 3600 + *minute * 60 + *second) - *offset * 60;
-    return Instant::ofMicros(Instant::startOf(*day).micros() + seconds * 1'000'000 + micros);
+    const auto instant = Instant::ofMicros(Instant::startOf(*day).micros() + seconds * 1'000'000 + micros);
+    if (!Day::ofCivil(instant.day().civil())) // an offset can lead out of the years that a day has
+        return std::nullopt;
+    return instant;
 }
 
 // Monday of the week.
