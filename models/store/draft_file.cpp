@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <fcntl.h>
 #include <random>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace cb::store {
@@ -46,16 +47,18 @@ Result<std::unique_ptr<DraftFile>> DraftFile::make(const std::filesystem::path &
         const std::filesystem::path path =
             folder / ("." + whole.filename().string() + "." + std::to_string(chance()) + ".part");
         const Descriptor file(::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
-        if (file)
-            return std::unique_ptr<DraftFile>(new DraftFile(real, path));
+        struct stat about {};
+        if (file && ::fstat(file.value(), &about) == 0)
+            return std::unique_ptr<DraftFile>(new DraftFile(real, path, about.st_ino));
         if (errno != EEXIST)
             return systemError(destination);
     }
 }
 
-DraftFile::DraftFile(std::filesystem::path destination, std::filesystem::path path)
+DraftFile::DraftFile(std::filesystem::path destination, std::filesystem::path path, std::uint64_t inode)
     : m_destination(std::move(destination))
     , m_path(std::move(path))
+    , m_inode(inode)
 {}
 
 DraftFile::~DraftFile()
@@ -81,8 +84,15 @@ Result<void> DraftFile::publish()
     m_path.clear();
     Result<void> synced = syncFolder(m_destination.parent_path());
     if (!synced)
-        ::unlink(m_destination.c_str());
+        withdraw();
     return synced;
+}
+
+void DraftFile::withdraw()
+{
+    struct stat about {};
+    if (::lstat(m_destination.c_str(), &about) == 0 && about.st_ino == m_inode)
+        ::unlink(m_destination.c_str());
 }
 
 } // namespace cb::store

@@ -5,6 +5,7 @@
 
 #include "engine/result.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 
@@ -22,12 +23,15 @@ public:
     // To be called when nobody has the file open any more.
     Result<void> sync();
     Result<void> publish();
+    // Takes a published file back, where it is still the one that was published.
+    void withdraw();
 
 private:
-    DraftFile(std::filesystem::path destination, std::filesystem::path path);
+    DraftFile(std::filesystem::path destination, std::filesystem::path path, std::uint64_t inode);
 
     std::filesystem::path m_destination;
     std::filesystem::path m_path;
+    std::uint64_t m_inode;
 };
 
 } // namespace cb::store

@@ -30,7 +30,7 @@ SQLite::Database connect(const std::filesystem::path &document, Access access)
 {
     // The path is absolute, so that no name is taken for a URI, and free of links.
     const int flags = access == Access::ReadWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
-    return SQLite::Database(document.string(), flags | SQLITE_OPEN_NOFOLLOW);
+    return SQLite::Database(document.string(), flags | SQLite::OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW);
 }
 
 // The writer's lock, whose file also answers for a journal beside the document; readers just look at both.
@@ -94,6 +94,16 @@ Result<void> believe(SQLite::Database &database, const std::filesystem::path &do
     }
 }
 
+// A writer that could not even begin its journal leaves one from which there is nothing to roll back, so that SQLite
+// leaves it where it is. Writing anything makes it one of SQLite's own, which goes with the commit.
+Result<void> removeEmptyJournal(SQLite::Database &database, const std::filesystem::path &document)
+{
+    return telling(database, document, [&]() -> Result<void> {
+        database.exec("PRAGMA user_version = " + std::to_string(schemaVersion));
+        return {};
+    });
+}
+
 struct Opened {
     std::unique_ptr<WriteLock> lock;
     SQLite::Database database;
@@ -114,7 +124,9 @@ Result<Opened> openOnce(const std::filesystem::path &document, Access access)
         Result<std::unique_ptr<WriteLock>> lock = enter(document, access);
         if (!lock)
             return lock.error();
-        const Result<void> believed = believe(database, document);
+        Result<void> believed = believe(database, document);
+        if (believed && *lock != nullptr && isTaken(document.string() + "-journal"))
+            believed = removeEmptyJournal(database, document);
         if (!believed)
             return believed.error();
         return Opened{std::move(*lock), std::move(database)};
@@ -167,7 +179,10 @@ Result<std::unique_ptr<File>> File::create(const std::filesystem::path &path, co
         done = draft.value()->publish();
     if (!done)
         return done.error();
-    return open(path, Access::ReadWrite);
+    Result<std::unique_ptr<File>> opened = open(path, Access::ReadWrite);
+    if (!opened && opened.error().code() != errors::lockedByAnother)
+        draft.value()->withdraw();
+    return opened;
 }
 
 Result<std::unique_ptr<File>> File::open(const std::filesystem::path &path, Access access)
