@@ -64,13 +64,10 @@ private:
     std::deque<std::string> m_pieces;
 };
 
-struct Row {
-    store::PaymentRow payment; // until it is written: sequence is its place among the rows added
-    std::int64_t line;
-    std::int64_t reversesRow; // -1: none of this import
-};
+// Until it is written, a row's sequence is its place among the rows added, and its source a place in a list of names.
+using Row = store::PaymentRow;
 
-auto placeKey(const store::PaymentRow &row)
+auto placeKey(const Row &row)
 {
     return std::tie(row.model, row.at, row.sequence);
 }
@@ -117,7 +114,12 @@ struct PaymentImport::Private {
     std::unordered_map<std::string, std::int64_t> sourceByName{{std::string(), 0}};
     Arena texts;
     std::vector<Row> rows;
+    std::vector<std::int64_t> lines; // by place among the rows added
+    std::vector<std::pair<std::int64_t, std::int64_t>>
+        reversesOfRows; // place of the reversing row, and of the reversed
     ImportReport report;
+
+    std::int64_t lineOf(const Row &row) const { return lines[static_cast<std::size_t>(row.sequence)]; }
 
     void reject(std::int64_t line, Error error);
     Result<Row> check(const StatedPayment &stated);
@@ -176,21 +178,21 @@ Result<Row> PaymentImport::Private::check(const StatedPayment &stated)
                      {{"field", "occurred_at"}, {"on", day.toString()}, {"limit", facts->lockedThrough->toString()}});
     if (stated.tasks && *stated.tasks < 0)
         return Error(errors::mustNotBeNegative, {{"field", "tasks"}, {"value", std::to_string(*stated.tasks)}});
-    Row row{{}, stated.line, stated.reversesRow.value_or(-1)};
+    Row row;
     if (!stated.version.empty()) {
         const auto version = rule.versions.find(stated.version);
         if (version == rule.versions.end())
             return Error(errors::unknownReference,
                          {{"field", "version"}, {"value", std::string(stated.version)}, {"refers", "version"}});
-        row.payment.version = version->second;
+        row.version = version->second;
     }
-    row.payment.model = rule.model->entry;
-    row.payment.at = stated.at.micros();
-    row.payment.amount = stated.amount.units();
-    row.payment.tasks = stated.tasks.value_or(-1);
+    row.model = rule.model->entry;
+    row.at = stated.at.micros();
+    row.amount = stated.amount.units();
+    row.tasks = stated.tasks.value_or(-1);
     if (stated.reverses) {
-        row.payment.reversesAt = stated.reverses->at.micros();
-        row.payment.reversesSequence = stated.reverses->sequence;
+        row.reversesAt = stated.reverses->at.micros();
+        row.reversesSequence = stated.reverses->sequence;
     }
     report.beforePublication += !rule.published || day < *rule.published ? 1 : 0;
     return row;
@@ -204,15 +206,18 @@ void PaymentImport::add(const StatedPayment &payment)
         d->reject(payment.line, row.error());
         return;
     }
-    row->payment.reference = d->texts.keep(payment.reference);
-    row->payment.sequence = static_cast<std::int64_t>(d->rows.size()); // in the file; the real one comes when written
+    row->reference = d->texts.keep(payment.reference);
+    row->sequence = static_cast<std::int64_t>(d->rows.size()); // in the file; the real one comes when written
     if (!payment.source.empty()) {
         const auto [source, added] =
             d->sourceByName.try_emplace(std::string(payment.source), std::ssize(d->sourceNames));
         if (added)
             d->sourceNames.emplace_back(payment.source);
-        row->payment.source = source->second;
+        row->source = source->second;
     }
+    if (payment.reversesRow)
+        d->reversesOfRows.emplace_back(row->sequence, *payment.reversesRow);
+    d->lines.push_back(payment.line);
     d->rows.push_back(*row);
 }
 
@@ -228,7 +233,7 @@ Result<void> PaymentImport::Private::findSources()
         entries.push_back(*entry == 0 ? -static_cast<std::int64_t>(i) : *entry);
     }
     for (Row &row : rows)
-        row.payment.source = entries[static_cast<std::size_t>(row.payment.source)];
+        row.source = entries[static_cast<std::size_t>(row.source)];
     return {};
 }
 
@@ -236,7 +241,7 @@ Result<void> PaymentImport::Private::addSources()
 {
     std::unordered_map<std::int64_t, std::int64_t> added;
     for (Row &row : rows) {
-        const std::int64_t place = row.payment.source;
+        const std::int64_t place = row.source;
         if (place >= 0)
             continue;
         if (!added.contains(place)) {
@@ -245,7 +250,7 @@ Result<void> PaymentImport::Private::addSources()
                 return entry.error();
             added.emplace(place, *entry);
         }
-        row.payment.source = added.at(place);
+        row.source = added.at(place);
     }
     return {};
 }
@@ -273,33 +278,33 @@ Result<void> PaymentImport::Private::dropKnownReferences()
     };
     std::vector<Keyed> keyed;
     for (std::size_t i = 0; i < rows.size(); ++i)
-        if (!rows[i].payment.reference.empty())
-            keyed.push_back({store::referenceKey(rows[i].payment.source, rows[i].payment.reference), i});
+        if (!rows[i].reference.empty())
+            keyed.push_back({store::referenceKey(rows[i].source, rows[i].reference), i});
     std::sort(keyed.begin(), keyed.end());
 
     std::vector<char> gone(rows.size(), 0);
     const auto settle = [&](const store::PaymentRow &known, std::size_t row) {
         gone[row] = 1;
-        if (sameMoney(known, rows[row].payment)) {
+        if (sameMoney(known, rows[row])) {
             ++report.alreadyThere;
             return;
         }
-        reject(rows[row].line, Error(errors::duplicateConflict, {{"field", "reference"},
-                                                                 {"value", std::string(rows[row].payment.reference)},
-                                                                 {"expected", describe(known)}}));
+        reject(lineOf(rows[row]), Error(errors::duplicateConflict, {{"field", "reference"},
+                                                                    {"value", std::string(rows[row].reference)},
+                                                                    {"expected", describe(known)}}));
     };
     for (std::size_t first = 0; first < keyed.size();) {
         std::size_t end = first + 1;
         while (end < keyed.size() && keyed[end].key == keyed[first].key)
             ++end;
         for (std::size_t i = first; i < end; ++i) {
-            const store::PaymentRow &row = rows[keyed[i].row].payment;
+            const store::PaymentRow &row = rows[keyed[i].row];
             const auto same = [&](const store::PaymentRow &other) {
                 return other.source == row.source && other.reference == row.reference;
             };
             for (std::size_t j = first; j < i && !gone[keyed[i].row]; ++j)
-                if (!gone[keyed[j].row] && same(rows[keyed[j].row].payment))
-                    settle(rows[keyed[j].row].payment, keyed[i].row);
+                if (!gone[keyed[j].row] && same(rows[keyed[j].row]))
+                    settle(rows[keyed[j].row], keyed[i].row);
             if (!*any || gone[keyed[i].row] || row.source < 0)
                 continue;
             const auto scanned =
@@ -323,13 +328,13 @@ Result<void> PaymentImport::Private::dropKnownContents()
 {
     std::vector<std::size_t> order;
     for (std::size_t i = 0; i < rows.size(); ++i)
-        if (rows[i].payment.reference.empty())
+        if (rows[i].reference.empty())
             order.push_back(i);
     std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t a, std::size_t b) { return content(rows[a].payment) < content(rows[b].payment); });
+                     [&](std::size_t a, std::size_t b) { return content(rows[a]) < content(rows[b]); });
     std::vector<char> gone(rows.size(), 0);
     for (std::size_t first = 0; first < order.size();) {
-        const store::PaymentRow &row = rows[order[first]].payment;
+        const store::PaymentRow &row = rows[order[first]];
         std::size_t known = 0;
         const auto scanned = portfolio.payments().scanInstant(row.model, row.at, [&](const store::PaymentRow &other) {
             if (other.reference.empty() && content(other) == content(row))
@@ -339,7 +344,7 @@ Result<void> PaymentImport::Private::dropKnownContents()
         if (!scanned)
             return scanned;
         std::size_t end = first;
-        for (; end < order.size() && content(rows[order[end]].payment) == content(row); ++end) {
+        for (; end < order.size() && content(rows[order[end]]) == content(row); ++end) {
             gone[order[end]] = end - first < known ? 1 : 0;
             report.alreadyThere += end - first < known ? 1 : 0;
         }
@@ -356,8 +361,8 @@ void PaymentImport::Private::summarise()
     std::int64_t net = 0;
     report.added = std::ssize(rows);
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const Day day = Instant::ofMicros(rows[i].payment.at).day();
-        net = engine::checkedAdd(net, rows[i].payment.amount).value_or(net);
+        const Day day = Instant::ofMicros(rows[i].at).day();
+        net = engine::checkedAdd(net, rows[i].amount).value_or(net);
         report.firstDay = i == 0 ? day : std::min(report.firstDay, day);
         report.lastDay = i == 0 ? day : std::max(report.lastDay, day);
     }
@@ -417,26 +422,25 @@ Result<void> PaymentImport::Private::checkTouched() const
 // Gives the rows their places in the order of entry, and those that reverse another row of this import its place.
 void PaymentImport::Private::numberRows(std::int64_t first, Entry batch)
 {
-    std::vector<const store::PaymentRow *> byPlace(static_cast<std::size_t>(report.read), nullptr);
-    std::int64_t next = first;
+    std::vector<Row *> byPlace(lines.size(), nullptr);
     for (Row &row : rows) {
-        byPlace[static_cast<std::size_t>(row.payment.sequence)] = &row.payment;
-        row.payment.sequence = next++;
-        row.payment.batch = batch;
+        byPlace[static_cast<std::size_t>(row.sequence)] = &row;
+        row.sequence = first++;
+        row.batch = batch;
     }
-    for (Row &row : rows) {
-        const auto place = static_cast<std::size_t>(row.reversesRow);
-        const store::PaymentRow *reversed = row.reversesRow >= 0 && place < byPlace.size() ? byPlace[place] : nullptr;
-        if (reversed && reversed->model == row.payment.model) {
-            row.payment.reversesAt = reversed->at;
-            row.payment.reversesSequence = reversed->sequence;
+    for (const auto &[reversing, reversed] : reversesOfRows) {
+        Row *const row = byPlace[static_cast<std::size_t>(reversing)];
+        const auto place = static_cast<std::size_t>(reversed);
+        const Row *const target = place < byPlace.size() ? byPlace[place] : nullptr;
+        if (row && target && target->model == row->model) {
+            row->reversesAt = target->at;
+            row->reversesSequence = target->sequence;
         }
     }
 }
 
 Result<void> PaymentImport::Private::write(const Progress &progress)
 {
-    constexpr std::size_t rowsAtOnce = 250'000;
     if (auto added = addSources(); !added)
         return added;
     const auto batch = options.batchName.empty() && options.fileName.empty() ? Result<Entry>(Entry{0}) : writeBatch();
@@ -446,18 +450,12 @@ Result<void> PaymentImport::Private::write(const Progress &progress)
     if (!first)
         return first.error();
     numberRows(*first, *batch);
-    std::sort(rows.begin(), rows.end(),
-              [](const Row &a, const Row &b) { return placeKey(a.payment) < placeKey(b.payment); });
-    std::vector<store::PaymentRow> chunk;
-    for (std::size_t done = 0; done < rows.size(); done += chunk.size()) {
-        chunk.clear();
-        const std::size_t end = std::min(rows.size(), done + rowsAtOnce);
-        for (std::size_t i = done; i < end; ++i)
-            chunk.push_back(rows[i].payment);
-        const auto keepGoing = [&] { return !progress || progress(static_cast<std::int64_t>(done), std::ssize(rows)); };
-        if (auto added = portfolio.payments().add(chunk, keepGoing); !added)
-            return added;
-    }
+    std::sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return placeKey(a) < placeKey(b); });
+    const auto keepGoing = [&](std::size_t done) {
+        return !progress || progress(static_cast<std::int64_t>(done), std::ssize(rows));
+    };
+    if (auto added = portfolio.payments().add(rows, keepGoing); !added)
+        return added;
     return checkTouched();
 }
 

@@ -27,9 +27,20 @@ Payment paymentOf(const store::PaymentRow &row, const std::vector<std::string> &
         payment.source = sources[static_cast<std::size_t>(row.source)];
     payment.version = row.version;
     payment.batch = row.batch;
-    if (row.reversesSequence != 0)
-        payment.reverses = PaymentId{row.model, Instant::ofMicros(row.reversesAt), row.reversesSequence};
     return payment;
+}
+
+// Says of payments of one model and span of time which others they reverse.
+Result<void> nameReversed(Portfolio &portfolio, Entry model, Instant from, Instant to, std::span<Payment> payments)
+{
+    const auto reversals = portfolio.payments().reversals(model, from.micros(), to.micros());
+    if (!reversals)
+        return reversals.error();
+    for (const store::Reversal &reversal : *reversals)
+        for (Payment &payment : payments)
+            if (payment.id == PaymentId{model, Instant::ofMicros(reversal.at), reversal.sequence})
+                payment.reverses = PaymentId{model, Instant::ofMicros(reversal.reversedAt), reversal.reversedSequence};
+    return {};
 }
 
 char lower(char c)
@@ -103,6 +114,7 @@ Result<std::vector<Payment>> paymentsOn(Portfolio &portfolio, const PaymentFilte
         scan.model = model;
         scan.from = Instant::startOf(day).micros();
         scan.to = Instant::startOf(day.plusDays(1)).micros() - 1;
+        const std::size_t first = found.size();
         const auto scanned = portfolio.payments().scan(scan, [&](const store::PaymentRow &row) {
             if (passes(filter, row, sources))
                 found.push_back(paymentOf(row, sources));
@@ -110,6 +122,10 @@ Result<std::vector<Payment>> paymentsOn(Portfolio &portfolio, const PaymentFilte
         });
         if (!scanned)
             return scanned.error();
+        const auto named = nameReversed(portfolio, model, Instant::ofMicros(scan.from), Instant::ofMicros(scan.to),
+                                        std::span(found).subspan(first));
+        if (!named)
+            return named.error();
     }
     std::sort(found.begin(), found.end(), [](const Payment &a, const Payment &b) {
         return std::tie(b.id.at, a.id.model, b.id.sequence) < std::tie(a.id.at, b.id.model, a.id.sequence);
@@ -192,6 +208,8 @@ Result<Payment> findPayment(Portfolio &portfolio, const PaymentId &id)
         return scanned.error();
     if (!found)
         return Error(errors::noSuchPayment, {{"value", std::to_string(id.sequence)}});
+    if (auto named = nameReversed(portfolio, id.model, id.at, id.at, std::span(&*found, 1)); !named)
+        return named.error();
     return *found;
 }
 

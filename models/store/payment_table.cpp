@@ -18,15 +18,25 @@ namespace {
 
 constexpr std::size_t rowsBetweenQuestions = 4096;
 
-#define CB_PAYMENT_COLUMNS                                                                                             \
-    "model, at, sequence, amount, tasks, version, source, batch, reference, reverses_at, reverses_sequence"
+#define CB_PAYMENT_COLUMNS "model, at, sequence, amount, tasks, version, source, batch, reference"
 
+// Where to look for a reference: the second narrows it down enough, in half the bytes of an instant.
 struct KeyPlace {
     std::int64_t key;
     std::int64_t model;
-    std::int64_t at;
+    std::int64_t second;
     auto operator<=>(const KeyPlace &) const = default;
 };
+
+std::int64_t secondOf(std::int64_t micros)
+{
+    return (micros >= 0 ? micros : micros - 999'999) / 1'000'000;
+}
+
+KeyPlace placeOf(const PaymentRow &row)
+{
+    return {referenceKey(row.source, row.reference), row.model, secondOf(row.at)};
+}
 
 using TotalKey = std::tuple<std::int64_t, std::int32_t, std::int64_t>;
 using Totals = std::map<TotalKey, DayTotal>;
@@ -43,8 +53,6 @@ PaymentRow read(const BulkStatement &statement)
     row.source = statement.integer(6);
     row.batch = statement.integer(7);
     row.reference = statement.text(8);
-    row.reversesAt = statement.integer(9);
-    row.reversesSequence = statement.integer(10);
     return row;
 }
 
@@ -62,8 +70,6 @@ void bind(BulkStatement &statement, const PaymentRow &row)
         statement.bindNull(9);
     else
         statement.bind(9, row.reference);
-    statement.bindUnless(10, row.reversesSequence == 0 ? 0 : row.reversesAt, 0);
-    statement.bindUnless(11, row.reversesSequence, 0);
 }
 
 bool add(std::int64_t &sum, std::int64_t value)
@@ -94,6 +100,15 @@ Result<void> count(Totals &totals, DayTotal *&last, const PaymentRow &row)
     return count(*last, row);
 }
 
+PaymentScan secondsScan(std::int64_t model, std::int64_t second)
+{
+    PaymentScan scan;
+    scan.model = model;
+    scan.from = second * 1'000'000;
+    scan.to = scan.from + 999'999;
+    return scan;
+}
+
 } // namespace
 
 std::int64_t referenceKey(std::int64_t source, std::string_view reference)
@@ -105,7 +120,7 @@ std::int64_t referenceKey(std::int64_t source, std::string_view reference)
         hash *= 1099511628211ULL;
     }
     hash ^= hash >> 32;
-    return static_cast<std::int64_t>(hash & 0x7fff'ffff'ffffULL);
+    return static_cast<std::int64_t>(hash & 0x7fff'ffffULL);
 }
 
 // Statements that are run thousands of times are made once. One that is in use is not touched: a scan within a scan
@@ -125,13 +140,13 @@ PaymentTable::~PaymentTable() = default;
 
 namespace {
 
-Result<void> insertRows(File &file, std::span<const PaymentRow> rows, const std::function<bool()> &keepGoing,
+Result<void> insertRows(File &file, std::span<const PaymentRow> rows, const std::function<bool(std::size_t)> &keepGoing,
                         Totals &totals, std::vector<KeyPlace> &keys)
 {
-    BulkStatement insert(file, "INSERT INTO payment (" CB_PAYMENT_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    BulkStatement insert(file, "INSERT INTO payment (" CB_PAYMENT_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     DayTotal *last = nullptr;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (i % rowsBetweenQuestions == 0 && keepGoing && !keepGoing())
+        if (i % rowsBetweenQuestions == 0 && keepGoing && !keepGoing(i))
             return Error(errors::cancelled);
         const PaymentRow &row = rows[i];
         if (auto counted = count(totals, last, row); !counted)
@@ -139,7 +154,7 @@ Result<void> insertRows(File &file, std::span<const PaymentRow> rows, const std:
         bind(insert, row);
         insert.step();
         if (!row.reference.empty())
-            keys.push_back({referenceKey(row.source, row.reference), row.model, row.at});
+            keys.push_back(placeOf(row));
     }
     return {};
 }
@@ -147,11 +162,27 @@ Result<void> insertRows(File &file, std::span<const PaymentRow> rows, const std:
 void insertKeys(File &file, std::vector<KeyPlace> &keys)
 {
     std::sort(keys.begin(), keys.end());
-    BulkStatement insert(file, "INSERT OR IGNORE INTO payment_key (key, model, at) VALUES (?, ?, ?)");
+    BulkStatement insert(file, "INSERT OR IGNORE INTO payment_key (key, model, second) VALUES (?, ?, ?)");
     for (const KeyPlace &place : keys) {
         insert.bind(1, place.key);
         insert.bind(2, place.model);
-        insert.bind(3, place.at);
+        insert.bind(3, place.second);
+        insert.step();
+    }
+}
+
+void insertReversals(File &file, std::span<const PaymentRow> rows)
+{
+    BulkStatement insert(file, "INSERT INTO reversal (model, reversed_at, reversed_sequence, at, sequence)"
+                               " VALUES (?, ?, ?, ?, ?)");
+    for (const PaymentRow &row : rows) {
+        if (row.reversesSequence == 0)
+            continue;
+        insert.bind(1, row.model);
+        insert.bind(2, row.reversesAt);
+        insert.bind(3, row.reversesSequence);
+        insert.bind(4, row.at);
+        insert.bind(5, row.sequence);
         insert.step();
     }
 }
@@ -207,7 +238,7 @@ Result<void> changeTotals(File &file, const Totals &changes, int sign)
 
 } // namespace
 
-Result<void> PaymentTable::add(std::span<const PaymentRow> rows, const std::function<bool()> &keepGoing)
+Result<void> PaymentTable::add(std::span<const PaymentRow> rows, const std::function<bool(std::size_t)> &keepGoing)
 {
     return guarded(*m_file, [&]() -> Result<void> {
         Totals totals;
@@ -215,6 +246,7 @@ Result<void> PaymentTable::add(std::span<const PaymentRow> rows, const std::func
         if (auto inserted = insertRows(*m_file, rows, keepGoing, totals, keys); !inserted)
             return inserted;
         insertKeys(*m_file, keys);
+        insertReversals(*m_file, rows);
         return changeTotals(*m_file, totals, 1);
     });
 }
@@ -232,18 +264,22 @@ Result<std::vector<DayTotal>> PaymentTable::removeBatch(std::int64_t batch)
             if (auto counted = count(totals, last, row); !counted)
                 return counted.error();
             if (!row.reference.empty())
-                keys.push_back({referenceKey(row.source, row.reference), row.model, row.at});
+                keys.push_back(placeOf(row));
         }
+        BulkStatement dropReversals(*m_file, "DELETE FROM reversal WHERE (model, at, sequence) IN"
+                                             " (SELECT model, at, sequence FROM payment WHERE batch = ?)");
+        dropReversals.bind(1, batch);
+        dropReversals.step();
         BulkStatement remove(*m_file, "DELETE FROM payment WHERE batch = ?");
         remove.bind(1, batch);
         remove.step();
         std::sort(keys.begin(), keys.end());
-        BulkStatement removeKey(*m_file, "DELETE FROM payment_key WHERE key = ? AND model = ? AND at = ?");
+        BulkStatement removeKey(*m_file, "DELETE FROM payment_key WHERE key = ? AND model = ? AND second = ?");
         for (const KeyPlace &place : keys) {
             // Two references may share a key; the place stays while another payment needs it.
             bool needed = false;
-            const auto others = scanInstant(place.model, place.at, [&](const PaymentRow &row) {
-                needed = !row.reference.empty() && referenceKey(row.source, row.reference) == place.key;
+            const auto others = scan(secondsScan(place.model, place.second), [&](const PaymentRow &row) {
+                needed = !row.reference.empty() && placeOf(row) == place;
                 return !needed;
             });
             if (!others)
@@ -252,7 +288,7 @@ Result<std::vector<DayTotal>> PaymentTable::removeBatch(std::int64_t batch)
                 continue;
             removeKey.bind(1, place.key);
             removeKey.bind(2, place.model);
-            removeKey.bind(3, place.at);
+            removeKey.bind(3, place.second);
             removeKey.step();
         }
         if (auto changed = changeTotals(*m_file, totals, -1); !changed)
@@ -299,13 +335,13 @@ Result<void> PaymentTable::scanReference(std::int64_t source, std::string_view r
 {
     return guarded(*m_file, [&]() -> Result<void> {
         if (!d->byKey)
-            d->byKey = std::make_unique<BulkStatement>(*m_file, "SELECT model, at FROM payment_key WHERE key = ?");
+            d->byKey = std::make_unique<BulkStatement>(*m_file, "SELECT model, second FROM payment_key WHERE key = ?");
         d->byKey->bind(1, referenceKey(source, reference));
         std::vector<std::pair<std::int64_t, std::int64_t>> places;
         while (d->byKey->step())
             places.emplace_back(d->byKey->integer(0), d->byKey->integer(1));
-        for (const auto &[model, at] : places)
-            if (auto scanned = scanInstant(model, at, row); !scanned)
+        for (const auto &[model, second] : places)
+            if (auto scanned = scan(secondsScan(model, second), row); !scanned)
                 return scanned;
         return {};
     });
@@ -333,10 +369,23 @@ Result<bool> PaymentTable::anyReference()
 
 Result<bool> PaymentTable::isReversed(std::int64_t model, std::int64_t at, std::int64_t sequence)
 {
-    return hasRow(*m_file,
-                  "SELECT 1 FROM payment WHERE model = ? AND reverses_at = ? AND reverses_sequence = ?"
-                  " AND reverses_sequence IS NOT NULL LIMIT 1",
+    return hasRow(*m_file, "SELECT 1 FROM reversal WHERE model = ? AND reversed_at = ? AND reversed_sequence = ?",
                   {model, at, sequence});
+}
+
+Result<std::vector<Reversal>> PaymentTable::reversals(std::int64_t model, std::int64_t from, std::int64_t to)
+{
+    return guarded(*m_file, [&]() -> Result<std::vector<Reversal>> {
+        BulkStatement statement(*m_file, "SELECT at, sequence, reversed_at, reversed_sequence FROM reversal"
+                                         " WHERE model = ? AND at BETWEEN ? AND ? ORDER BY at, sequence");
+        statement.bind(1, model);
+        statement.bind(2, from);
+        statement.bind(3, to);
+        std::vector<Reversal> found;
+        while (statement.step())
+            found.push_back({statement.integer(0), statement.integer(1), statement.integer(2), statement.integer(3)});
+        return found;
+    });
 }
 
 Result<bool> PaymentTable::anyOfModel(std::int64_t model)
@@ -373,13 +422,13 @@ Result<PaymentTable::Recount> PaymentTable::recount(const std::function<bool()> 
             if (auto counted = count(totals, last, row); !counted)
                 return counted.error();
             if (!row.reference.empty())
-                needed.push_back({referenceKey(row.source, row.reference), row.model, row.at});
+                needed.push_back(placeOf(row));
         }
         std::sort(needed.begin(), needed.end());
         Recount result;
         for (const auto &[key, total] : totals)
             result.totals.push_back(total);
-        BulkStatement keys(*m_file, "SELECT key, model, at FROM payment_key ORDER BY key, model, at");
+        BulkStatement keys(*m_file, "SELECT key, model, second FROM payment_key ORDER BY key, model, second");
         auto next = needed.begin();
         while (next != needed.end()) {
             const bool found = keys.step();

@@ -24,9 +24,17 @@ struct PaymentRow {
     std::int64_t version = 0; // entries; 0: none
     std::int64_t source = 0;
     std::int64_t batch = 0;
-    std::string_view reference; // when read: until the next row
-    std::int64_t reversesAt = 0;
+    std::string_view reference;        // when read: until the next row
+    std::int64_t reversesAt = 0;       // when added; see PaymentTable::reversals()
     std::int64_t reversesSequence = 0; // 0: reverses nothing
+};
+
+// Which payment of a model reverses which.
+struct Reversal {
+    std::int64_t at = 0;
+    std::int64_t sequence = 0;
+    std::int64_t reversedAt = 0;
+    std::int64_t reversedSequence = 0;
 };
 
 struct DayTotal {
@@ -55,9 +63,10 @@ public:
     explicit PaymentTable(File &file);
     ~PaymentTable();
 
-    // Adds rows; quickest when they are sorted by (model, at, sequence). `keepGoing` is asked now and then.
-    // Errors: overflow of a day's totals, cancelled, those of the file.
-    Result<void> add(std::span<const PaymentRow> rows, const std::function<bool()> &keepGoing);
+    // Adds rows; quickest and smallest when they are sorted by (model, at, sequence) and come all at once. What they
+    // refer to must be there: it is not looked up again for each. `keepGoing` is asked now and then, with how many are
+    // in. Errors: overflow of a day's totals, cancelled, those of the file.
+    Result<void> add(std::span<const PaymentRow> rows, const std::function<bool(std::size_t)> &keepGoing);
     // Removes every payment of a batch, and says which totals that took away.
     Result<std::vector<DayTotal>> removeBatch(std::int64_t batch);
 
@@ -68,7 +77,8 @@ public:
     Result<void> scanReference(std::int64_t source, std::string_view reference, const Row &row);
     // Whether any payment carries a reference at all.
     Result<bool> anyReference();
-    // The payment that reverses the one given, if there is one.
+    // The reversing payments of a model between two instants, both included.
+    Result<std::vector<Reversal>> reversals(std::int64_t model, std::int64_t from, std::int64_t to);
     Result<bool> isReversed(std::int64_t model, std::int64_t at, std::int64_t sequence);
     Result<bool> anyOfModel(std::int64_t model);
 
@@ -94,7 +104,7 @@ private:
     std::unique_ptr<Private> d;
 };
 
-// What a reference is found by: 48 bits, so that it stays small; the text decides in the end.
+// What a reference is found by: 31 bits, so that it stays small; the text decides in the end.
 std::int64_t referenceKey(std::int64_t source, std::string_view reference);
 
 } // namespace cb::store

@@ -262,17 +262,22 @@ constexpr std::array objects = {
   source INTEGER REFERENCES source (entry),
   batch INTEGER REFERENCES batch (entry),
   reference TEXT,
-  reverses_at INTEGER,
-  reverses_sequence INTEGER,
   PRIMARY KEY (model, at, sequence)
 ) STRICT, WITHOUT ROWID)"},
-    SchemaObject{"payment_reversal", R"(CREATE INDEX payment_reversal ON payment (model, reverses_at, reverses_sequence)
-  WHERE reverses_sequence IS NOT NULL)"},
+    SchemaObject{"reversal", R"(CREATE TABLE reversal (
+  model INTEGER NOT NULL,
+  reversed_at INTEGER NOT NULL,
+  reversed_sequence INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  sequence INTEGER NOT NULL,
+  PRIMARY KEY (model, reversed_at, reversed_sequence),
+  UNIQUE (model, at, sequence)
+) STRICT, WITHOUT ROWID)"},
     SchemaObject{"payment_key", R"(CREATE TABLE payment_key (
   key INTEGER NOT NULL,
   model INTEGER NOT NULL,
-  at INTEGER NOT NULL,
-  PRIMARY KEY (key, model, at)
+  second INTEGER NOT NULL,
+  PRIMARY KEY (key, model, second)
 ) STRICT, WITHOUT ROWID)"},
     SchemaObject{"day_total", R"(CREATE TABLE day_total (
   model INTEGER NOT NULL REFERENCES model (entry),
