@@ -179,7 +179,7 @@ TEST(Allocation, RefundedWholeItIsOver)
     EXPECT_NEAR(static_cast<double>(part(parts, {oracle::Creator, 0, {}})), 600'000, 4);
 }
 
-TEST(Allocation, TwoCapsInOnePaymentAndInOneUnit)
+TEST(Allocation, TwoCapsInOnePayment)
 {
     ModelFacts facts = oneAgreement();
     facts.agreements.push_back(facts.agreements[0]);

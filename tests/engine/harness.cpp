@@ -68,20 +68,6 @@ oracle::Int sumOf(const Parts &parts)
     return sum;
 }
 
-std::string print(const Parts &parts)
-{
-    std::ostringstream out;
-    for (const auto &[row, part] : parts) {
-        out << " r" << row.recipient;
-        if (row.party)
-            out << "/p" << *row.party;
-        if (row.agreement)
-            out << "/a" << *row.agreement;
-        out << '=' << part;
-    }
-    return out.str();
-}
-
 std::string print(const engine::ModelFacts &facts, const std::vector<oracle::Payment> &payments)
 {
     std::ostringstream out;

@@ -8,12 +8,6 @@
 
 namespace cb::test {
 
-// The parts of one move, with the engine's state behind it.
-struct Moved {
-    oracle::Parts parts;
-    std::vector<std::int64_t> received; // by agreement
-};
-
 // An engine on its way through the days; ends the test program on an error it is not asked about.
 class EngineRun {
 public:
@@ -35,7 +29,6 @@ private:
 // Parts by recipient alone.
 oracle::Parts byRecipient(const oracle::Parts &parts);
 oracle::Int sumOf(const oracle::Parts &parts);
-std::string print(const oracle::Parts &parts);
 std::string print(const engine::ModelFacts &facts, const std::vector<oracle::Payment> &payments);
 
 // A day of 2025, for facts written by hand: day(1) is its first.

@@ -123,7 +123,8 @@ void addOwners(Random &random, ModelFacts &facts, engine::PartyIndex parties)
     const std::int64_t days = random.chance(50) ? 0 : random.between(1, 3);
     for (std::int64_t i = 0; i < days; ++i) {
         const Day on = someDay(random);
-        facts.holdings.push_back({on, facts.creator, engine::Shares::ofUnits(random.anyMagnitude(10'000'000))});
+        if (random.chance(70)) // else the first entry may leave the creator with nothing
+            facts.holdings.push_back({on, facts.creator, engine::Shares::ofUnits(random.anyMagnitude(10'000'000))});
         facts.holdings.push_back(
             {on, party(), engine::Shares::ofUnits(random.chance(20) ? 1 : random.anyMagnitude(10'000'000))});
     }
@@ -167,10 +168,16 @@ engine::TermsEntry inForce(const ModelFacts &facts, Day on)
     return found;
 }
 
-bool sharesIssuedOn(const ModelFacts &facts, Day on)
+// Whether what a party holds at the end of a day may be entered once more without a difference: an entry on a day with
+// new shares would come before them, and one before the first entry would be the first.
+bool mayEnterAgain(const ModelFacts &facts, Day on)
 {
-    return std::any_of(facts.equity.begin(), facts.equity.end(), [&](const auto &e) { return e.on == on; }) ||
-           std::any_of(facts.issues.begin(), facts.issues.end(), [&](const auto &e) { return e.on == on; });
+    const auto onDay = [&](const auto &entry) { return entry.on == on; };
+    const bool newShares = std::any_of(facts.equity.begin(), facts.equity.end(), onDay) ||
+                           std::any_of(facts.issues.begin(), facts.issues.end(), onDay);
+    const bool entered = std::any_of(facts.holdings.begin(), facts.holdings.end(),
+                                     [&](const engine::Holding &entry) { return entry.on <= on; });
+    return !newShares && (entered || facts.holdings.empty());
 }
 
 } // namespace
@@ -205,7 +212,7 @@ ModelFacts withEmptyChange(const ModelFacts &facts, Random &random)
     if (terms.from <= on)
         changed.terms.push_back({on, terms.creator, terms.backers, terms.processors, terms.yield});
     const Day later = someDay(random);
-    if (!sharesIssuedOn(facts, later)) {
+    if (mayEnterAgain(facts, later)) {
         // Whatever the creator holds at the end of that day is entered once more.
         const oracle::Int held = oracle::ownersOn(facts, later)[facts.creator];
         changed.holdings.push_back({later, facts.creator, engine::Shares::ofUnits(static_cast<std::int64_t>(held))});

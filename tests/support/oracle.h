@@ -11,6 +11,7 @@
 
 #include <array>
 #include <compare>
+#include <iosfwd>
 #include <map>
 #include <memory>
 #include <stdexcept>
@@ -49,7 +50,8 @@ struct Row {
     std::optional<std::size_t> agreement;
     auto operator<=>(const Row &) const = default;
 };
-using Parts = std::map<Row, Int>; // parts of 0 are left out
+std::ostream &operator<<(std::ostream &out, const Row &row); // "r1/p2/a0": recipient, party, agreement
+using Parts = std::map<Row, Int>;                            // parts of 0 are left out
 
 void add(Parts &sum, const Parts &more);
 

@@ -2,6 +2,7 @@
 #include "support/oracle.h"
 
 #include <algorithm>
+#include <ostream>
 #include <tuple>
 
 namespace cb::oracle {
@@ -76,6 +77,16 @@ std::vector<Int> Split::of(const Int &y) const
     give(*m_root, -y, out);
     for (Int &part : out)
         part = -part;
+    return out;
+}
+
+std::ostream &operator<<(std::ostream &out, const Row &row)
+{
+    out << 'r' << row.recipient;
+    if (row.party)
+        out << "/p" << *row.party;
+    if (row.agreement)
+        out << "/a" << *row.agreement;
     return out;
 }
 
