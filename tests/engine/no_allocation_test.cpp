@@ -92,8 +92,13 @@ TEST_P(NoAllocation, MovesWithoutOperatorNew)
 }
 
 INSTANTIATE_TEST_SUITE_P(Engine, NoAllocation,
-                         testing::Combine(testing::Bool(), testing::Values(Allocation::Detail::Recipients,
-                                                                           Allocation::Detail::Parties)));
+                         testing::Combine(testing::Bool(),
+                                          testing::Values(Allocation::Detail::Recipients, Allocation::Detail::Parties)),
+                         [](const auto &tested) {
+                             const bool agreements = std::get<0>(tested.param);
+                             const bool parties = std::get<1>(tested.param) == Allocation::Detail::Parties;
+                             return std::string(parties ? "Parties" : "Recipients") + (agreements ? "Agreements" : "");
+                         });
 
 TEST(SplitPlanAllocation, EvaluatesWithoutOperatorNew)
 {
