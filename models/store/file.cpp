@@ -111,6 +111,7 @@ struct Opened {
 
 Result<Opened> openOnce(const std::filesystem::path &document, Access access)
 {
+    std::unique_ptr<WriteLock> lock; // freed after the database is closed, here too
     try {
         SQLite::Database database = connect(document, access);
         if (access == Access::ReadWrite && sqlite3_db_readonly(database.getHandle(), "main") == 1)
@@ -121,15 +122,16 @@ Result<Opened> openOnce(const std::filesystem::path &document, Access access)
         if (!header)
             return header.error();
         harden(database);
-        Result<std::unique_ptr<WriteLock>> lock = enter(document, access);
-        if (!lock)
-            return lock.error();
+        Result<std::unique_ptr<WriteLock>> entered = enter(document, access);
+        if (!entered)
+            return entered.error();
+        lock = std::move(*entered);
         Result<void> believed = believe(database, document);
-        if (believed && *lock != nullptr && isTaken(document.string() + "-journal"))
+        if (believed && lock && isTaken(document.string() + "-journal"))
             believed = removeEmptyJournal(database, document);
         if (!believed)
             return believed.error();
-        return Opened{std::move(*lock), std::move(database)};
+        return Opened{std::move(lock), std::move(database)};
     } catch (const SQLite::Exception &exception) {
         return errorOf(exception, document);
     }
