@@ -46,9 +46,6 @@ Result<std::int64_t> parseScaled(std::string_view text, int decimals)
     for (const char c : fraction)
         if (!isDigit(c))
             return notANumber(text);
-    // Zeros at the end say nothing: "1.5000000" is exactly 1.5.
-    while (fraction.size() > static_cast<std::size_t>(decimals) && fraction.back() == '0')
-        fraction.remove_suffix(1);
     if (fraction.size() > static_cast<std::size_t>(decimals))
         return Error(errors::tooManyDecimals, {{"value", std::string(text)}, {"limit", std::to_string(decimals)}});
 

@@ -17,8 +17,6 @@ inline constexpr std::string_view reversesUnknown = "reverses_unknown"; // [fiel
 inline constexpr std::string_view repeatedPayment = "repeated_payment"; // [value]: stated more than once
 inline constexpr std::string_view changedMeanwhile = "changed_meanwhile"; // [file]
 
-inline constexpr std::string_view unreadableInput = "unreadable_input"; // [file, reason]: a file to read from
-
 // The same words as the store uses.
 inline constexpr std::string_view cancelled = "cancelled";      // []
 inline constexpr std::string_view fileMissing = "file_missing"; // [file]

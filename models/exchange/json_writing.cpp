@@ -32,7 +32,7 @@ void appendEscape(std::string &out, char c)
 
 } // namespace
 
-JsonWriter::JsonWriter(const Sink &sink)
+JsonWriter::JsonWriter(const TextSink &sink)
     : m_sink(&sink)
 {
     m_text.reserve(pieceSize + pieceSize / 4);

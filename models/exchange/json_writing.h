@@ -3,8 +3,9 @@
 // known here; that keys and values alternate is the caller's business.
 #pragma once
 
+#include "exchange/csv_writer.h"
+
 #include <cstdint>
-#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,8 +14,8 @@ namespace cb::exchange {
 
 class JsonWriter {
 public:
-    using Sink = std::function<bool(std::string_view)>;
-    explicit JsonWriter(const Sink &sink);
+    // The sink must outlive the writer.
+    explicit JsonWriter(const TextSink &sink);
 
     void openObject() { open('{'); }
     void closeObject() { close('}'); }
@@ -36,7 +37,7 @@ private:
     void quoted(std::string_view value);
     void flush();
 
-    const Sink *m_sink;
+    const TextSink *m_sink;
     std::string m_text;
     std::vector<bool> m_filled; // whether each open container has an element
     bool m_afterKey = false;

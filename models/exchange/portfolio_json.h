@@ -8,12 +8,11 @@
 // is of the same model.
 #pragma once
 
+#include "exchange/csv_writer.h"
 #include "portfolio/payments.h"
 
 #include <filesystem>
-#include <functional>
 #include <iosfwd>
-#include <string_view>
 
 namespace cb::exchange {
 
@@ -33,9 +32,6 @@ Result<LoadReport> readPortfolio(std::istream &document, portfolio::Portfolio &p
 // nothing. Errors: those above, those of opening and creating a portfolio.
 Result<LoadReport> loadPortfolio(const std::filesystem::path &document, const std::filesystem::path &portfolio,
                                  const portfolio::Progress &progress);
-
-// Takes the next piece of a text; returns whether to go on.
-using TextSink = std::function<bool(std::string_view)>;
 
 // Writes the document piece by piece; memory is bounded however many payments there are. Errors: ioFailed (the sink
 // refused), cancelled, changedMeanwhile (another program wrote to the file while it was read), those of the door.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/errors.h"
 #include "exchange/json_errors.h"
 #include "exchange/json_revenue_reader.h"
 #include "exchange/portfolio_json.h"
@@ -84,9 +85,12 @@ Result<LoadReport> loadPortfolio(const std::filesystem::path &document, const st
                                  const Progress &progress)
 {
     std::ifstream stream(document, std::ios::binary);
-    std::error_code unreadable;
-    if (!stream || std::filesystem::is_directory(document, unreadable))
-        return Error(errors::unreadableInput, {{"file", document.string()}});
+    const int reason = errno;
+    std::error_code unknown;
+    if (!stream || std::filesystem::is_directory(document, unknown)) {
+        const std::error_code failure(stream ? EISDIR : reason, std::generic_category());
+        return Error(errors::unreadable, {{"file", document.string()}, {"reason", failure.message()}});
+    }
     auto staged = StagedPortfolio::make(target, {}, true);
     if (!staged)
         return staged.error();

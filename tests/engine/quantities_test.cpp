@@ -65,10 +65,11 @@ TEST(Amount, RefusesMoreDecimalsThanThereAre)
 }
 
 // Zeros behind the last decimal round nothing away: files with 18 decimals are common.
-TEST(Amount, TakesZerosBehindTheLastDecimal)
+TEST(Amount, RefusesZerosBehindTheLastDecimalToo)
 {
-    EXPECT_EQ(Amount::parse("1.5000000").value().units(), 1'500'000);
-    EXPECT_EQ(Amount::parse("1.000000000000000000").value().units(), 1'000'000);
+    EXPECT_EQ(Amount::parse("1.500000").value().units(), 1'500'000);
+    EXPECT_EQ(Amount::parse("1.5000000").error().code(), errors::tooManyDecimals);
+    EXPECT_EQ(Rate::parse("12.50000").error().code(), errors::tooManyDecimals);
 }
 
 TEST(Amount, RefusesWhatDoesNotFit)

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The mistakes that reading CSV and asking for reports can name; those of JSON are in json_errors.h. Facts are given in
+// brackets.
+#pragma once
+
+#include <string_view>
+
+namespace cb::exchange::errors {
+
+inline constexpr std::string_view unreadable = "unreadable_file";      // [file, reason]
+inline constexpr std::string_view unwritable = "unwritable_file";      // [file, reason]
+inline constexpr std::string_view notUtf8 = "not_utf8";                // [line]
+inline constexpr std::string_view isUtf16 = "is_utf16";                // []
+inline constexpr std::string_view nulByte = "nul_byte";                // [line]
+inline constexpr std::string_view badQuotes = "bad_quotes";            // [line]
+inline constexpr std::string_view tooManyColumns = "too_many_columns"; // [line, limit]
+inline constexpr std::string_view tooLongField = "too_long_field";     // [line, limit]
+inline constexpr std::string_view emptyFile = "empty_file";            // []
+inline constexpr std::string_view onlyHeader = "only_header";          // []
+inline constexpr std::string_view wrongCellCount = "wrong_cell_count"; // [line, value, expected]
+inline constexpr std::string_view unknownColumn = "unknown_column";    // [value, expected]
+inline constexpr std::string_view repeatedColumn = "repeated_column";  // [value]
+inline constexpr std::string_view missingColumn = "missing_column";    // [field, value]: value is the header as read
+inline constexpr std::string_view unknownReport = "unknown_report";    // [value, expected]
+inline constexpr std::string_view unknownOption = "unknown_option";    // [field, value, expected]
+inline constexpr std::string_view unknownKind = "unknown_kind";        // [value, expected]
+
+} // namespace cb::exchange::errors

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/report.h"
+
+#include "exchange/errors.h"
+
+#include <algorithm>
+#include <array>
+
+namespace cb::exchange {
+
+namespace {
+
+constexpr std::array<std::string_view, 8> names = {"distribution",  "revenue",    "ledger",    "rounds",
+                                                   "contributions", "agreements", "ownership", "domains"};
+constexpr std::array<std::string_view, 6> steps = {"day", "week", "month", "quarter", "year", "all"};
+constexpr std::array<std::string_view, 4> bys = {"model", "recipient", "party", "version"};
+
+std::string listOf(std::span<const std::string_view> words)
+{
+    std::string list;
+    for (const std::string_view word : words)
+        list.append(list.empty() ? "" : ", ").append(word);
+    return list;
+}
+
+Result<std::size_t> placeOf(std::string_view option, std::string_view value, std::span<const std::string_view> words)
+{
+    const auto found = std::find(words.begin(), words.end(), value);
+    if (found == words.end())
+        return Error(errors::unknownOption,
+                     {{"field", std::string(option)}, {"value", std::string(value)}, {"expected", listOf(words)}});
+    return static_cast<std::size_t>(found - words.begin());
+}
+
+Result<void> parseDays(const ReportOptions &options, portfolio::DistributionQuery &query)
+{
+    for (auto [text, day, field] :
+         {std::tuple(&options.from, &query.from, "from"), std::tuple(&options.to, &query.to, "to")}) {
+        if (text->empty())
+            continue;
+        const auto parsed = engine::Day::parse(*text);
+        if (!parsed)
+            return parsed.error().with("field", field);
+        *day = *parsed;
+    }
+    return {};
+}
+
+Result<void> parseBy(std::string_view list, portfolio::DistributionQuery &query)
+{
+    bool *const asked[] = {&query.byModel, &query.byRecipient, &query.byParty, &query.byVersion};
+    for (bool *by : asked)
+        *by = false;
+    while (!list.empty()) {
+        const auto comma = list.find(',');
+        const auto place = placeOf("by", list.substr(0, comma), bys);
+        if (!place)
+            return place.error();
+        *asked[*place] = true;
+        list = comma == std::string_view::npos ? std::string_view{} : list.substr(comma + 1);
+    }
+    return {};
+}
+
+std::string quoted(const std::string &word)
+{
+    const bool safe = !word.empty() && std::all_of(word.begin(), word.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               std::string_view("/._-,:+@%").find(c) != std::string_view::npos;
+    });
+    if (safe)
+        return word;
+    std::string result = "'";
+    for (const char c : word)
+        result += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return result + "'";
+}
+
+} // namespace
+
+std::span<const std::string_view> reportNames()
+{
+    return names;
+}
+
+Result<ReportSpec> parseReport(const ReportOptions &options)
+{
+    ReportSpec spec;
+    const auto name = std::find(names.begin(), names.end(), options.name);
+    if (name == names.end())
+        return Error(errors::unknownReport, {{"value", options.name}, {"expected", listOf(names)}});
+    spec.name = static_cast<ReportName>(name - names.begin());
+    if (spec.name == ReportName::Revenue || spec.name == ReportName::Ledger)
+        spec.query.byParty = spec.query.byVersion = false;
+    if (auto parsed = parseDays(options, spec.query); !parsed)
+        return parsed.error();
+    if (!options.every.empty()) {
+        const auto step = placeOf("every", options.every, steps);
+        if (!step)
+            return step.error();
+        spec.query.step = static_cast<engine::Step>(*step);
+    }
+    if (!options.by.empty())
+        if (auto parsed = parseBy(options.by, spec.query); !parsed)
+            return parsed.error();
+    if (!options.columns.empty()) {
+        constexpr std::array<std::string_view, 1> possible = {"recipient"};
+        if (auto parsed = placeOf("columns", options.columns, possible); !parsed)
+            return parsed.error();
+        spec.columnsRecipient = spec.query.byRecipient = true;
+    }
+    spec.query.models = options.models;
+    spec.query.parties = options.parties;
+    return spec;
+}
+
+std::string commandLine(const ReportOptions &options, const std::string &file)
+{
+    std::string line = "cbk report " + quoted(file) + " " + options.name;
+    const auto add = [&](const char *option, const std::string &value) {
+        if (!value.empty())
+            line.append(" --").append(option).append(" ").append(quoted(value));
+    };
+    add("from", options.from);
+    add("to", options.to);
+    add("every", options.every);
+    add("by", options.by);
+    add("columns", options.columns);
+    for (const std::string &model : options.models)
+        add("model", model);
+    for (const std::string &party : options.parties)
+        add("party", party);
+    return line;
+}
+
+} // namespace cb::exchange

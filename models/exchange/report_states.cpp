@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/report_states.h"
+
+#include "exchange/json_errors.h"
+
+#include <algorithm>
+#include <deque>
+
+namespace cb::exchange {
+
+using portfolio::Facts;
+
+namespace {
+
+// One row while it is put together: texts that are made on the way live as long as the row.
+class RowBuilder {
+public:
+    explicit RowBuilder(ReportSink &sink)
+        : m_sink(sink)
+    {}
+    RowBuilder &words(std::string_view text)
+    {
+        m_cells.push_back(ReportCell::words(text));
+        return *this;
+    }
+    RowBuilder &made(std::string text)
+    {
+        m_texts.push_back(std::move(text));
+        m_cells.push_back(ReportCell::plain(m_texts.back()));
+        return *this;
+    }
+    RowBuilder &day(const std::optional<engine::Day> &day) { return made(day ? day->toString() : std::string()); }
+    RowBuilder &amount(const std::optional<engine::Amount> &amount)
+    {
+        m_cells.push_back(amount ? ReportCell::amount(*amount) : ReportCell::plain({}));
+        return *this;
+    }
+    RowBuilder &whole(std::int64_t number)
+    {
+        m_cells.push_back(ReportCell::whole(number));
+        return *this;
+    }
+    bool end()
+    {
+        const bool goOn = m_sink.row(m_cells);
+        m_cells.clear();
+        m_texts.clear();
+        return goOn;
+    }
+
+private:
+    ReportSink &m_sink;
+    std::vector<ReportCell> m_cells;
+    std::deque<std::string> m_texts;
+};
+
+bool chosen(const std::vector<std::string> &ids, std::string_view id)
+{
+    return ids.empty() || std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+std::string_view textOf(const std::optional<std::string> &text)
+{
+    return text ? std::string_view(*text) : std::string_view{};
+}
+
+// A field's text as its record type prints it.
+std::string fieldOf(const portfolio::Record &record, std::string_view name)
+{
+    const portfolio::Field *field = portfolio::typeOf(record).find(name);
+    return portfolio::print(*field, field->value(record));
+}
+
+Error stopped()
+{
+    return Error(errors::cancelled);
+}
+
+constexpr std::string_view phases[] = {"planned", "open", "closed"};
+constexpr std::string_view outcomes[] = {"below_soft_cap", "funded", "failed"};
+
+std::string percentOf(engine::Shares part, engine::Shares total)
+{
+    // Ten-thousandths of a percent, nearest, halves up: for reading, never for reckoning.
+    const auto scaled = engine::mulDivFloor(part.units(), 2'000'000, total.units());
+    return scaled ? engine::Rate::ofUnits((*scaled + 1) / 2).toString() : std::string();
+}
+
+} // namespace
+
+Result<void> roundsReport(portfolio::Portfolio &portfolio, const ReportSpec &spec, engine::Day asOf, ReportSink &sink)
+{
+    const auto facts = portfolio.facts();
+    const auto states = portfolio::roundStates(*facts, asOf);
+    if (!states)
+        return states.error();
+    const ReportColumn columns[] = {{"id"},
+                                    {"model"},
+                                    {"name"},
+                                    {"opens_on", CellType::Plain},
+                                    {"closes_on", CellType::Plain},
+                                    {"soft_cap", CellType::Amount},
+                                    {"hard_cap", CellType::Amount},
+                                    {"minimum", CellType::Amount},
+                                    {"received", CellType::Amount},
+                                    {"pledged", CellType::Amount},
+                                    {"refunded", CellType::Amount},
+                                    {"backers", CellType::Whole},
+                                    {"phase", CellType::Plain},
+                                    {"outcome", CellType::Plain}};
+    sink.begin(columns);
+    RowBuilder row(sink);
+    for (const portfolio::RoundState &state : *states) {
+        const portfolio::Round &round = facts->all<portfolio::Round>()[state.round];
+        if (!chosen(spec.query.models, round.model))
+            continue;
+        row.words(round.id).words(round.model).words(round.name).day(round.opensOn).day(round.closesOn);
+        row.amount(round.softCap).amount(round.hardCap).amount(round.minimum);
+        row.amount(state.received).amount(state.pledged).amount(state.refunded);
+        row.whole(static_cast<std::int64_t>(state.backers));
+        row.made(std::string(phases[static_cast<std::size_t>(state.phase)]));
+        row.made(std::string(outcomes[static_cast<std::size_t>(state.outcome)]));
+        if (!row.end())
+            return stopped();
+    }
+    return {};
+}
+
+Result<void> contributionsReport(portfolio::Portfolio &portfolio, const ReportSpec &spec, ReportSink &sink)
+{
+    const ReportColumn columns[] = {{"id"},
+                                    {"round"},
+                                    {"model"},
+                                    {"backer"},
+                                    {"agreement"},
+                                    {"amount", CellType::Amount},
+                                    {"pledged_on", CellType::Plain},
+                                    {"received_on", CellType::Plain},
+                                    {"refunded_on", CellType::Plain},
+                                    {"transaction"},
+                                    {"log_index", CellType::Plain},
+                                    {"override_reason"}};
+    sink.begin(columns);
+    const auto facts = portfolio.facts();
+    RowBuilder row(sink);
+    for (const portfolio::Contribution &c : facts->all<portfolio::Contribution>()) {
+        const std::string &model = facts->find<portfolio::Round>(c.round)->model;
+        const engine::Day day = c.receivedOn ? *c.receivedOn : *c.pledgedOn;
+        const bool wanted = chosen(spec.query.models, model) && chosen(spec.query.parties, c.backer);
+        if (!wanted || day < spec.query.from || spec.query.to < day)
+            continue;
+        row.words(c.id).words(c.round).words(model).words(c.backer).words(textOf(c.agreement)).amount(c.amount);
+        row.day(c.pledgedOn).day(c.receivedOn).day(c.refundedOn).words(textOf(c.transaction));
+        row.made(c.logIndex ? std::to_string(*c.logIndex) : std::string()).words(textOf(c.overrideReason));
+        if (!row.end())
+            return stopped();
+    }
+    return {};
+}
+
+Result<void> agreementsReport(portfolio::Portfolio &portfolio, const ReportSpec &spec, engine::Day asOf,
+                              ReportSink &sink)
+{
+    const auto facts = portfolio.facts();
+    const auto progress = portfolio::agreementProgress(portfolio, asOf);
+    if (!progress)
+        return progress.error();
+    const ReportColumn columns[] = {{"id"},
+                                    {"round"},
+                                    {"model"},
+                                    {"backer"},
+                                    {"kind", CellType::Plain},
+                                    {"share", CellType::Plain},
+                                    {"cap_multiple", CellType::Plain},
+                                    {"in_force", CellType::Amount},
+                                    {"cap", CellType::Amount},
+                                    {"received", CellType::Amount},
+                                    {"state", CellType::Plain}};
+    sink.begin(columns);
+    RowBuilder row(sink);
+    for (const portfolio::Agreement &agreement : facts->all<portfolio::Agreement>()) {
+        const std::string &model = facts->find<portfolio::Round>(agreement.round)->model;
+        if (!chosen(spec.query.models, model) || !chosen(spec.query.parties, agreement.backer))
+            continue;
+        const auto found = std::find_if(progress->begin(), progress->end(),
+                                        [&](const auto &p) { return p.agreement == agreement.id; });
+        const portfolio::Record record = agreement;
+        row.words(agreement.id).words(agreement.round).words(model).words(agreement.backer);
+        row.made(fieldOf(record, "kind")).made(fieldOf(record, "share")).made(fieldOf(record, "cap_multiple"));
+        if (found == progress->end()) {
+            row.amount({}).amount({}).amount({}).made({});
+        } else {
+            row.amount(found->inForce).amount(found->cap).amount(found->received);
+            row.made(!found->started ? "not_started" : found->active ? "active" : "ended");
+        }
+        if (!row.end())
+            return stopped();
+    }
+    return {};
+}
+
+Result<void> ownershipReport(portfolio::Portfolio &portfolio, const ReportSpec &spec, ReportSink &sink)
+{
+    const auto rows = portfolio::ownership(portfolio, spec.query.models);
+    if (!rows)
+        return rows.error();
+    const ReportColumn columns[] = {
+        {"from", CellType::Plain},   {"model"}, {"party"}, {"shares", CellType::Whole}, {"total", CellType::Whole},
+        {"percent", CellType::Plain}};
+    sink.begin(columns);
+    const auto facts = portfolio.facts();
+    RowBuilder row(sink);
+    for (const portfolio::OwnershipRow &state : *rows) {
+        const std::string &party = facts->all<portfolio::Party>()[state.party].id;
+        if (!chosen(spec.query.parties, party) || spec.query.to < state.from)
+            continue;
+        row.day(state.from == engine::Day::first() ? std::nullopt : std::optional(state.from));
+        row.words(facts->all<portfolio::Model>()[state.model].id).words(party);
+        row.whole(state.shares.units()).whole(state.total.units()).made(percentOf(state.shares, state.total));
+        if (!row.end())
+            return stopped();
+    }
+    return {};
+}
+
+Result<void> domainsReport(portfolio::Portfolio &portfolio, ReportSink &sink)
+{
+    const ReportColumn columns[] = {{"id"},
+                                    {"name"},
+                                    {"processors_rate", CellType::Plain},
+                                    {"registration_fee", CellType::Amount},
+                                    {"models", CellType::Whole}};
+    sink.begin(columns);
+    const auto facts = portfolio.facts();
+    RowBuilder row(sink);
+    for (const portfolio::Domain &domain : facts->all<portfolio::Domain>()) {
+        const auto &models = facts->all<portfolio::Model>();
+        row.words(domain.id).words(domain.name).made(fieldOf(domain, "processors_rate")).amount(domain.registrationFee);
+        row.whole(std::count_if(models.begin(), models.end(), [&](const auto &m) { return m.domain == domain.id; }));
+        if (!row.end())
+            return stopped();
+    }
+    return {};
+}
+
+} // namespace cb::exchange

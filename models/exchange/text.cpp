@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/text.h"
+
+#include "exchange/error_words.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <array>
+
+namespace cb::exchange {
+
+namespace {
+
+QString tr(const char *words)
+{
+    return QCoreApplication::translate("cb::exchange::Text", words);
+}
+
+QString fromUtf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+// Puts facts where a sentence names them in braces. One pass: what a fact says is never read as a placeholder.
+QString filled(const QString &sentence, const Error &error)
+{
+    QString result;
+    qsizetype at = 0;
+    while (at < sentence.size()) {
+        const qsizetype open = sentence.indexOf(QLatin1Char('{'), at);
+        const qsizetype close = open < 0 ? -1 : sentence.indexOf(QLatin1Char('}'), open);
+        if (close < 0)
+            break;
+        const QString name = sentence.mid(open + 1, close - open - 1);
+        const QString value = fromUtf8(error.fact(name.toStdString()));
+        result +=
+            sentence.mid(at, open - at) + (name == QLatin1String("field") ? fieldName(value.toStdString()) : value);
+        at = close + 1;
+    }
+    return result + sentence.mid(at);
+}
+
+// Where the error is, from the outside in.
+QString placeOf(const Error &error)
+{
+    QStringList places;
+    const auto add = [&](std::string_view fact, const QString &words) {
+        if (!error.fact(fact).empty())
+            places << filled(words, error);
+    };
+    add("file", QStringLiteral("{file}"));
+    add("line", tr("line {line}"));
+    add("pointer", QStringLiteral("{pointer}"));
+    if (!error.fact("id").empty() && !error.fact("kind").empty())
+        places << kindTitle(portfolio::findType(error.fact("kind")) ? portfolio::findType(error.fact("kind"))->kind
+                                                                    : portfolio::Kind::Model) +
+                      QLatin1Char(' ') + fromUtf8(error.fact("id"));
+    add("field", QStringLiteral("{field}"));
+    return places.join(QLatin1String(", "));
+}
+
+struct FieldWords {
+    std::string_view field;
+    const char *words;
+};
+
+constexpr FieldWords fieldWords[] = {
+    {"id", QT_TRANSLATE_NOOP("cb::exchange::Text", "id")},
+    {"name", QT_TRANSLATE_NOOP("cb::exchange::Text", "name")},
+    {"model", QT_TRANSLATE_NOOP("cb::exchange::Text", "model")},
+    {"domain", QT_TRANSLATE_NOOP("cb::exchange::Text", "domain")},
+    {"creator", QT_TRANSLATE_NOOP("cb::exchange::Text", "creator")},
+    {"backers", QT_TRANSLATE_NOOP("cb::exchange::Text", "backers")},
+    {"processors", QT_TRANSLATE_NOOP("cb::exchange::Text", "payment processors")},
+    {"yield", QT_TRANSLATE_NOOP("cb::exchange::Text", "yield aggregators")},
+    {"processors_rate", QT_TRANSLATE_NOOP("cb::exchange::Text", "payment processors’ rate")},
+    {"registration_fee", QT_TRANSLATE_NOOP("cb::exchange::Text", "registration fee")},
+    {"backer", QT_TRANSLATE_NOOP("cb::exchange::Text", "backer")},
+    {"round", QT_TRANSLATE_NOOP("cb::exchange::Text", "round")},
+    {"agreement", QT_TRANSLATE_NOOP("cb::exchange::Text", "agreement")},
+    {"amount", QT_TRANSLATE_NOOP("cb::exchange::Text", "amount")},
+    {"tasks", QT_TRANSLATE_NOOP("cb::exchange::Text", "tasks")},
+    {"reference", QT_TRANSLATE_NOOP("cb::exchange::Text", "reference")},
+    {"source", QT_TRANSLATE_NOOP("cb::exchange::Text", "source")},
+    {"version", QT_TRANSLATE_NOOP("cb::exchange::Text", "version")},
+    {"occurred_at", QT_TRANSLATE_NOOP("cb::exchange::Text", "time")},
+    {"received_on", QT_TRANSLATE_NOOP("cb::exchange::Text", "received on")},
+    {"refunded_on", QT_TRANSLATE_NOOP("cb::exchange::Text", "refunded on")},
+    {"pledged_on", QT_TRANSLATE_NOOP("cb::exchange::Text", "pledged on")},
+    {"released_on", QT_TRANSLATE_NOOP("cb::exchange::Text", "released on")},
+    {"opens_on", QT_TRANSLATE_NOOP("cb::exchange::Text", "opens on")},
+    {"closes_on", QT_TRANSLATE_NOOP("cb::exchange::Text", "closes on")},
+    {"soft_cap", QT_TRANSLATE_NOOP("cb::exchange::Text", "soft cap")},
+    {"hard_cap", QT_TRANSLATE_NOOP("cb::exchange::Text", "hard cap")},
+    {"minimum", QT_TRANSLATE_NOOP("cb::exchange::Text", "smallest ticket")},
+    {"share", QT_TRANSLATE_NOOP("cb::exchange::Text", "share")},
+    {"cap_multiple", QT_TRANSLATE_NOOP("cb::exchange::Text", "cap multiple")},
+    {"shares", QT_TRANSLATE_NOOP("cb::exchange::Text", "shares")},
+    {"from", QT_TRANSLATE_NOOP("cb::exchange::Text", "from")},
+    {"on", QT_TRANSLATE_NOOP("cb::exchange::Text", "date")},
+    {"kind", QT_TRANSLATE_NOOP("cb::exchange::Text", "kind")},
+    {"rates", QT_TRANSLATE_NOOP("cb::exchange::Text", "rates")},
+    {"address", QT_TRANSLATE_NOOP("cb::exchange::Text", "wallet")},
+    {"metric", QT_TRANSLATE_NOOP("cb::exchange::Text", "metric")},
+    {"value", QT_TRANSLATE_NOOP("cb::exchange::Text", "value")},
+};
+
+constexpr const char *recipients[] = {
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Creator"),        QT_TRANSLATE_NOOP("cb::exchange::Text", "Backers"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Processors"),     QT_TRANSLATE_NOOP("cb::exchange::Text", "Yield"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Buyback & Burn"), QT_TRANSLATE_NOOP("cb::exchange::Text", "Foundation"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Network"),
+};
+constexpr const char *stages[] = {
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Draft"),      QT_TRANSLATE_NOOP("cb::exchange::Text", "Registered"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Validated"),  QT_TRANSLATE_NOOP("cb::exchange::Text", "Published"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Deprecated"), QT_TRANSLATE_NOOP("cb::exchange::Text", "Retired"),
+};
+constexpr const char *agreements[] = {
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Pool"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Revenue share"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "SAFE"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Equity"),
+};
+constexpr const char *phases[] = {
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Planned"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Open"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Closed"),
+};
+constexpr const char *outcomes[] = {
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Below soft cap"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Funded"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Failed"),
+};
+constexpr const char *partyKinds[] = {
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Person"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Organisation"),
+};
+constexpr const char *steps[] = {
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Day"),   QT_TRANSLATE_NOOP("cb::exchange::Text", "Week"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Month"), QT_TRANSLATE_NOOP("cb::exchange::Text", "Quarter"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Year"),  QT_TRANSLATE_NOOP("cb::exchange::Text", "All"),
+};
+constexpr const char *kinds[] = {
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Domain"),       QT_TRANSLATE_NOOP("cb::exchange::Text", "Requirement"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Party"),        QT_TRANSLATE_NOOP("cb::exchange::Text", "Wallet"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Model"),        QT_TRANSLATE_NOOP("cb::exchange::Text", "Stage"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Metadata"),     QT_TRANSLATE_NOOP("cb::exchange::Text", "Constraint"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Version"),      QT_TRANSLATE_NOOP("cb::exchange::Text", "Performance"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Terms"),        QT_TRANSLATE_NOOP("cb::exchange::Text", "Ownership"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Round"),        QT_TRANSLATE_NOOP("cb::exchange::Text", "Agreement"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Contribution"), QT_TRANSLATE_NOOP("cb::exchange::Text", "Release"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Yield"),        QT_TRANSLATE_NOOP("cb::exchange::Text", "Conversion"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Payout"),       QT_TRANSLATE_NOOP("cb::exchange::Text", "Burn"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Grant"),        QT_TRANSLATE_NOOP("cb::exchange::Text", "Valuation"),
+};
+static_assert(std::size(kinds) == portfolio::recordKinds);
+
+template <class Choice, std::size_t Count>
+QString titleOf(const char *const (&titles)[Count], Choice choice)
+{
+    const auto place = static_cast<std::size_t>(choice);
+    return place < Count ? tr(titles[place]) : QString();
+}
+
+} // namespace
+
+QString reasonText(const Error &error)
+{
+    const char *const words = wordsOf(error.code());
+    return words ? filled(tr(words), error) : fromUtf8(error.code());
+}
+
+QString errorText(const Error &error)
+{
+    const QString place = placeOf(error);
+    return place.isEmpty() ? reasonText(error) : place + QLatin1String(": ") + reasonText(error);
+}
+
+bool hasWords(std::string_view code)
+{
+    return wordsOf(code) != nullptr;
+}
+
+QString fieldName(std::string_view field)
+{
+    for (const FieldWords &entry : fieldWords)
+        if (entry.field == field)
+            return tr(entry.words);
+    return fromUtf8(field);
+}
+
+QString recipientTitle(engine::Recipient recipient)
+{
+    return titleOf(recipients, recipient);
+}
+QString stageTitle(portfolio::Stage stage)
+{
+    return titleOf(stages, stage);
+}
+QString agreementTitle(portfolio::AgreementKind kind)
+{
+    return titleOf(agreements, kind);
+}
+QString phaseTitle(portfolio::RoundState::Phase phase)
+{
+    return titleOf(phases, phase);
+}
+QString outcomeTitle(portfolio::RoundState::Outcome outcome)
+{
+    return titleOf(outcomes, outcome);
+}
+QString partyKindTitle(portfolio::PartyKind kind)
+{
+    return titleOf(partyKinds, kind);
+}
+QString kindTitle(portfolio::Kind kind)
+{
+    return titleOf(kinds, kind);
+}
+QString stepTitle(engine::Step step)
+{
+    return titleOf(steps, step);
+}
+
+} // namespace cb::exchange
