@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/stacked_legend.h"
+
+#include "ui/style/style_parts.h"
+#include "ui/style/theme.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QBoxLayout>
+
+namespace cb::ui {
+
+namespace {
+
+class Entry : public QAbstractButton {
+public:
+    Entry(const QString &name, const QColor &color)
+        : m_color(color)
+    {
+        setText(name);
+        setCheckable(true);
+        setChecked(true);
+        setAccessibleName(name);
+        setCursor(Qt::PointingHandCursor);
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    }
+    QSize sizeHint() const override
+    {
+        return {QFontMetrics(textFont(TextStyle::Body)).horizontalAdvance(text()) + 18 + 4, 22};
+    }
+    QSize minimumSizeHint() const override { return {24, 22}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        if (hasFocus())
+            drawFocus(painter, rect(), 4, palette());
+        painter.setOpacity(isChecked() ? 1.0 : 0.45);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_color);
+        painter.drawRoundedRect(QRectF(2, (height() - 10) / 2.0, 10, 10), 2, 2);
+        QFont shown = textFont(TextStyle::Body);
+        shown.setStrikeOut(!isChecked());
+        painter.setFont(shown);
+        painter.setPen(color(Role::Muted, palette()));
+        painter.drawText(rect().adjusted(18, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - 18));
+    }
+
+private:
+    QColor m_color;
+};
+
+} // namespace
+
+StackedLegend::StackedLegend(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::s);
+    row->addStretch(1);
+}
+
+void StackedLegend::setSeries(const QVector<ChartSeries> &series, const QStringList &hidden)
+{
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    QStringList names;
+    for (const ChartSeries &one : series)
+        names << one.name;
+    if (names != m_names) {
+        while (row->count() > 1)
+            delete row->takeAt(0)->widget();
+        for (const ChartSeries &one : series) {
+            auto *entry = new Entry(one.name, one.color);
+            row->insertWidget(row->count() - 1, entry);
+            connect(entry, &QAbstractButton::clicked, this, [this, name = one.name] { Q_EMIT toggled(name); });
+        }
+        m_names = names;
+    }
+    for (int i = 0; i < names.size(); ++i)
+        static_cast<QAbstractButton *>(row->itemAt(i)->widget())->setChecked(!hidden.contains(names[i]));
+}
+
+} // namespace cb::ui

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The names below a stacked chart; a click or Space on one hides or shows its series. Names that are hidden are dimmed
+// and struck through, so that colour is not the only sign.
+#pragma once
+
+#include "ui/charts/stacked_chart.h"
+
+namespace cb::ui {
+
+class StackedLegend : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StackedLegend(QWidget *parent = nullptr);
+    void setSeries(const QVector<ChartSeries> &series, const QStringList &hidden);
+
+Q_SIGNALS:
+    void toggled(const QString &name);
+
+private:
+    QStringList m_names;
+};
+
+} // namespace cb::ui

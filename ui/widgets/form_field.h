@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An editor with its name above it and, when it is wrong, the reason beneath it. Screen readers hear all three.
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+namespace cb::ui {
+
+class Label;
+
+class FormField : public QWidget {
+    Q_OBJECT
+
+public:
+    // Takes the editor.
+    FormField(const QString &name, QWidget *editor, const QString &hint = {}, QWidget *parent = nullptr);
+    QWidget *editor() const { return m_editor; }
+    void setError(const QString &reason); // an empty reason takes it away
+    QString error() const;
+
+private:
+    QWidget *m_editor;
+    Label *m_note;
+    QString m_hint;
+    QString m_error;
+};
+
+} // namespace cb::ui

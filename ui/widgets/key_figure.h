@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One figure that matters, in a card of its own: what it is, the figure, and how it changed. The change has a sign, an
+// arrow and words; colour only repeats it.
+#pragma once
+
+#include "ui/widgets/card.h"
+
+namespace cb::ui {
+
+enum class Trend { None, Up, Down };
+
+class KeyFigure : public Card {
+    Q_OBJECT
+
+public:
+    explicit KeyFigure(const QString &caption, QWidget *parent = nullptr);
+    void setFigure(const QString &figure);
+    // `change` such as "62.4 %", `note` such as "vs previous 12 months".
+    void setChange(Trend trend, const QString &change, const QString &note);
+    QString figure() const;
+
+private:
+    Label *m_caption;
+    Label *m_figure;
+    Label *m_change;
+    Label *m_note;
+};
+
+} // namespace cb::ui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A table as every page shows it: no grid, hairlines below rows, figures to the right, one row chosen at a time, copied
+// as tab-separated text with Ctrl+C, and words in its place when it is empty.
+#pragma once
+
+#include <QtWidgets/QTableView>
+
+namespace cb::ui {
+
+class TableView : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit TableView(const QString &accessibleName, QWidget *parent = nullptr);
+    void setEmptyText(const QString &text);
+    // Widths from contents (of the first rows), the rest to `stretch`.
+    void fitColumns(int stretch);
+    // As high as its rows, without a scroll bar of its own, up to `rows`.
+    void setVisibleRows(int rows);
+    QSize sizeHint() const override;
+
+public Q_SLOTS:
+    void copySelection() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QString m_emptyText;
+    int m_visibleRows = 0;
+};
+
+} // namespace cb::ui
