@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything the overview shows of a range of days, asked of the portfolio in one go on the reading thread.
+#pragma once
+
+#include "portfolio/allocations.h"
+
+#include <array>
+
+namespace cb::ui {
+
+enum class Range { Month, Quarter, YearToDate, Year, All };
+
+struct OverviewAsked {
+    Range range = Range::Year;
+    engine::Step step = engine::Step::Week;
+    engine::Day today;
+};
+
+using ByRecipient = std::array<engine::Amount, engine::recipientCount>;
+
+struct OverviewData {
+    engine::Day from; // of the range; to is its last day
+    engine::Day to;
+    engine::Step step = engine::Step::Week; // may be wider than asked where there would be too many periods
+    bool any = false;                       // whether there are payments at all
+    bool hasBefore = false;                 // whether the range before it has payments
+    engine::Amount net;
+    engine::Amount netBefore;
+    ByRecipient received{};
+    ByRecipient receivedBefore{};
+    std::vector<engine::Day> periods; // first day of each period of the range, without gaps
+    std::vector<ByRecipient> byPeriod;
+    struct ModelRow {
+        std::size_t model = 0;
+        engine::Amount net;
+        std::vector<double> trend; // for a small line
+    };
+    std::vector<ModelRow> models;          // all models, most revenue first
+    std::optional<std::size_t> splitModel; // whose split is shown
+    portfolio::CurrentSplit split;
+    std::vector<portfolio::RoundState> rounds; // that are open or planned
+    std::int64_t payments = 0;                 // in the whole portfolio
+    engine::Amount allNet;                     // of the whole portfolio, and what was allocated of it
+    engine::Amount allAllocated;
+};
+
+Result<OverviewData> overviewData(portfolio::Portfolio &portfolio, const OverviewAsked &asked);
+
+} // namespace cb::ui

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overview_page.h"
+
+#include "exchange/text.h"
+#include "tables/format.h"
+#include "ui/charts/donut_chart.h"
+#include "ui/charts/stacked_chart.h"
+#include "ui/pages/stage_tone.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/key_figure.h"
+#include "ui/widgets/roles.h"
+#include "ui/widgets/segmented_control.h"
+#include "ui/widgets/table_view.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QPushButton>
+
+namespace cb::ui {
+
+using engine::Amount;
+using engine::Recipient;
+using engine::Step;
+using tables::amountText;
+
+namespace {
+
+constexpr Step steps[] = {Step::Day, Step::Week, Step::Month};
+
+// The order in which the pictures stack recipients: the largest shares below.
+constexpr Recipient stackOrder[] = {Recipient::Creator,   Recipient::Backers,    Recipient::Network,
+                                    Recipient::Yield,     Recipient::Processors, Recipient::BuybackBurn,
+                                    Recipient::Foundation};
+
+QDate dateOf(engine::Day day)
+{
+    return QDate::fromJulianDay(day.number() + 2440588LL);
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(QWidget *parent)
+    : PortfolioPage(tr("Overview"), parent)
+    , m_range(new SegmentedControl({tr("1M"), tr("3M"), tr("YTD"), tr("1Y"), tr("All")}, tr("Range")))
+    , m_step(new SegmentedControl({tr("Day"), tr("Week"), tr("Month")}, tr("Step")))
+{
+    m_range->setCurrent(3);
+    m_step->setCurrent(1);
+    addTool(m_range);
+    addTool(m_step);
+    connect(m_range, &SegmentedControl::currentChanged, this, &PortfolioPage::invalidate);
+    connect(m_step, &SegmentedControl::currentChanged, this, &PortfolioPage::invalidate);
+    connect(addAction(tr("Import revenue…")), &QPushButton::clicked, this, &PortfolioPage::importAsked);
+    connect(addAction(tr("Register model"), true), &QPushButton::clicked, this, &PortfolioPage::registerModelAsked);
+
+    m_dashboard = new QWidget;
+    auto *column = new QVBoxLayout(m_dashboard);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::l);
+    column->addWidget(makeFigures());
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(space::l);
+    middle->addWidget(makeChart(), 3);
+    middle->addWidget(makeSplit(), 1);
+    column->addLayout(middle, 3);
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(space::l);
+    bottom->addWidget(makeModels(), 1);
+    bottom->addWidget(makeRounds(), 1);
+    column->addLayout(bottom, 2);
+    m_empty =
+        new EmptyState(tr("Nothing has been earned yet"),
+                       tr("Register a model with its terms, then import its payments: this page shows where every "
+                          "micro-USDC went."),
+                       tr("Register model"));
+    connect(m_empty, &EmptyState::actionTriggered, this, &PortfolioPage::registerModelAsked);
+    content()->addWidget(m_dashboard, 1);
+    content()->addWidget(m_empty, 1);
+    m_empty->hide();
+}
+
+QWidget *OverviewPage::makeFigures()
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::l);
+    for (const QString &caption :
+         {tr("Revenue"), tr("Creator royalties"), tr("Returned to backers"), tr("For buyback & burn")}) {
+        m_figures.push_back(new KeyFigure(caption));
+        row->addWidget(m_figures.back(), 1);
+    }
+    return box;
+}
+
+QWidget *OverviewPage::makeChart()
+{
+    m_chartCard = new Card(tr("Revenue by recipient"), QStringLiteral(" "));
+    m_chart = new StackedChart(tr("Revenue by recipient over time"));
+    m_chart->setFormat([](qint64 units) { return amountText(Amount::ofUnits(units)); });
+    m_chart->setEmptyText(tr("No payments in this range."));
+    m_chartCard->body()->addWidget(m_chart);
+    return m_chartCard;
+}
+
+QWidget *OverviewPage::makeSplit()
+{
+    m_splitCard = new Card(tr("Where one dollar goes"), QStringLiteral(" "));
+    m_donut = new DonutChart(tr("Where one dollar goes"));
+    m_donut->setMaximumHeight(170);
+    m_splitRows = new tables::ListModel<SplitRow>(
+        {{tr("Recipient"),
+          [](const SplitRow &row) { return exchange::recipientTitle(static_cast<Recipient>(row.recipient)); }, false,
+          [](const SplitRow &row, int role) {
+              return role == SwatchRole ? QVariant(recipientColor(row.recipient)) : QVariant();
+          }},
+         {tr("Share"), [](const SplitRow &row) { return tables::rateText(row.rate); }, true}},
+        this);
+    m_splitView = new TableView(tr("Shares by recipient"));
+    m_splitView->setModel(m_splitRows);
+    m_splitView->horizontalHeader()->hide();
+    m_splitView->verticalHeader()->setDefaultSectionSize(25);
+    m_splitView->setMinimumHeight(7 * 25 + 2);
+    m_splitView->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_splitCard->body()->addWidget(m_donut, 1);
+    m_splitCard->body()->addWidget(m_splitView);
+    m_splitCard->setMinimumWidth(236);
+    return m_splitCard;
+}
+
+QWidget *OverviewPage::makeModels()
+{
+    using Row = OverviewData::ModelRow;
+    auto *card = new Card(tr("Models"));
+    const auto model = [this](const Row &row) -> const portfolio::Model & {
+        return facts()->all<portfolio::Model>()[row.model];
+    };
+    const auto stage = [this, model](const Row &row) { return facts()->stageOn(model(row).id, today()); };
+    m_models = new tables::ListModel<Row>(
+        {{tr("Model"), [=](const Row &row) { return QString::fromStdString(model(row).name); }, false,
+          [](const Row &, int role) { return role == BoldRole ? QVariant(true) : QVariant(); }},
+         {tr("Domain"),
+          [=, this](const Row &row) {
+              const auto *domain = facts()->find<portfolio::Domain>(model(row).domain);
+              return domain ? QString::fromStdString(domain->name) : QString();
+          }},
+         {tr("Stage"), [=](const Row &row) { return stage(row) ? exchange::stageTitle(*stage(row)) : QString(); },
+          false,
+          [=](const Row &row, int role) {
+              return role == ToneRole && stage(row) ? QVariant(static_cast<int>(stageTone(*stage(row)))) : QVariant();
+          }},
+         {tr("Revenue"),
+          [](const Row &row) { return row.net == Amount() ? QStringLiteral("—") : amountText(row.net, 2); }, true},
+         {tr("Trend"), [](const Row &) { return QString(); }, true,
+          [](const Row &row, int role) {
+              return role == TrendRole && row.net != Amount()
+                         ? QVariant::fromValue(QList<double>(row.trend.begin(), row.trend.end()))
+                         : QVariant();
+          }}},
+        this);
+    m_modelsView = new TableView(tr("Models"));
+    m_modelsView->setModel(m_models);
+    m_modelsView->setEmptyText(tr("No models yet."));
+    m_modelsView->setMinimumHeight(150);
+    connect(m_modelsView, &QTableView::activated, this, [this, model](const QModelIndex &index) {
+        Q_EMIT modelAsked(QString::fromStdString(model(m_models->row(index.row())).id));
+    });
+    card->body()->addWidget(m_modelsView);
+    return card;
+}
+
+QWidget *OverviewPage::makeRounds()
+{
+    using Row = portfolio::RoundState;
+    auto *card = new Card(tr("Open funding"));
+    const auto round = [this](const Row &row) -> const portfolio::Round & {
+        return facts()->all<portfolio::Round>()[row.round];
+    };
+    m_rounds = new tables::ListModel<Row>(
+        {{tr("Round"),
+          [=, this](const Row &row) {
+              const auto *model = facts()->find<portfolio::Model>(round(row).model);
+              return QStringLiteral("%1 · %2").arg(model ? QString::fromStdString(model->name) : QString(),
+                                                   QString::fromStdString(round(row).name));
+          },
+          false, [](const Row &, int role) { return role == BoldRole ? QVariant(true) : QVariant(); }},
+         {tr("Progress"), [](const Row &) { return QString(); }, false,
+          [=](const Row &row, int role) {
+              const auto cap = round(row).hardCap ? round(row).hardCap : round(row).softCap;
+              return role == ProgressRole && cap && cap->units() > 0
+                         ? QVariant(static_cast<double>(row.received.units()) / static_cast<double>(cap->units()))
+                         : QVariant();
+          }},
+         {tr("Raised"),
+          [=](const Row &row) {
+              const auto cap = round(row).hardCap ? round(row).hardCap : round(row).softCap;
+              return amountText(row.received, 0) + (cap ? QStringLiteral(" / ") + amountText(*cap, 0) : QString());
+          },
+          true},
+         {tr("Closes"), [=](const Row &row) { return tables::dayText(round(row).closesOn); }, true}},
+        this);
+    m_roundsView = new TableView(tr("Open rounds"));
+    m_roundsView->setModel(m_rounds);
+    m_roundsView->setEmptyText(tr("No round is open."));
+    m_roundsView->setMinimumHeight(150);
+    card->body()->addWidget(m_roundsView);
+    return card;
+}
+
+void OverviewPage::refresh()
+{
+    const OverviewAsked asked{static_cast<Range>(m_range->current()), steps[m_step->current()], today()};
+    session()->query(
+        this, [asked](portfolio::Portfolio &p) { return overviewData(p, asked); },
+        [this](const Result<OverviewData> &data) {
+            if (data)
+                show(*data);
+            else
+                showError(data.error());
+        });
+}
+
+void OverviewPage::show(const OverviewData &data)
+{
+    const bool nothing = facts()->all<portfolio::Model>().empty();
+    m_dashboard->setVisible(!nothing);
+    m_empty->setVisible(nothing);
+    Q_EMIT balanceKnown(data.payments, data.allAllocated.units() - data.allNet.units());
+    showFigures(data);
+    showChart(data);
+    showSplit(data);
+    m_models->setRows(data.models);
+    m_modelsView->fitColumns(0);
+    m_rounds->setRows(data.rounds);
+    m_roundsView->fitColumns(1);
+}
+
+void OverviewPage::showFigures(const OverviewData &data)
+{
+    const auto of = [](const ByRecipient &sums, Recipient recipient) {
+        return sums[static_cast<std::size_t>(recipient)];
+    };
+    const std::pair<Amount, Amount> pairs[] = {
+        {data.net, data.netBefore},
+        {of(data.received, Recipient::Creator), of(data.receivedBefore, Recipient::Creator)},
+        {of(data.received, Recipient::Backers), of(data.receivedBefore, Recipient::Backers)},
+        {of(data.received, Recipient::BuybackBurn), of(data.receivedBefore, Recipient::BuybackBurn)}};
+    for (std::size_t i = 0; i < m_figures.size(); ++i) {
+        const auto &[is, was] = pairs[i];
+        m_figures[i]->setFigure(tables::usdcText(is, 2));
+        setPlainToolTip(m_figures[i], tables::usdcText(is));
+        if (!data.hasBefore || was.units() <= 0) {
+            m_figures[i]->setChange(Trend::None, {},
+                                    tr("%1 to %2").arg(tables::dayText(data.from), tables::dayText(data.to)));
+            continue;
+        }
+        const double change = 100.0 * (static_cast<double>(is.units()) / static_cast<double>(was.units()) - 1);
+        m_figures[i]->setChange(change < 0 ? Trend::Down : Trend::Up,
+                                QStringLiteral("%1\u00a0%").arg(QLocale().toString(std::abs(change), 'f', 1)),
+                                tr("vs the same time before"));
+    }
+}
+
+void OverviewPage::showChart(const OverviewData &data)
+{
+    const QString per[] = {tr("USDC per day"), tr("USDC per week"), tr("USDC per month"), {}, tr("USDC per year")};
+    m_chartCard->setSubtitle(
+        tr("%1 · click a recipient to hide it · drag to zoom").arg(per[static_cast<int>(data.step)]));
+    ChartData chart;
+    for (const engine::Day day : data.periods) {
+        chart.starts << dateOf(day);
+        chart.periodNames << QString::fromStdString(engine::periodName(day, data.step));
+    }
+    for (const Recipient recipient : stackOrder) {
+        ChartSeries series{exchange::recipientTitle(recipient), recipientColor(static_cast<int>(recipient)), {}};
+        for (const ByRecipient &sums : data.byPeriod)
+            series.values << sums[static_cast<std::size_t>(recipient)].units();
+        chart.series << series;
+    }
+    const auto &models = facts()->all<portfolio::Model>();
+    for (const portfolio::Version &version : facts()->all<portfolio::Version>())
+        if (data.from <= version.releasedOn && version.releasedOn <= data.to)
+            chart.marks << ChartMark{
+                dateOf(version.releasedOn),
+                models.size() > 1 ? QStringLiteral("%1 %2").arg(
+                                        QString::fromStdString(facts()->find<portfolio::Model>(version.model)->name)
+                                            .section(QLatin1Char(' '), 0, 0),
+                                        QString::fromStdString(version.version))
+                                  : QString::fromStdString(version.version)};
+    std::stable_sort(chart.marks.begin(), chart.marks.end(),
+                     [](const ChartMark &a, const ChartMark &b) { return a.on < b.on; });
+    m_chart->setData(chart);
+}
+
+void OverviewPage::showSplit(const OverviewData &data)
+{
+    std::vector<SplitRow> rows;
+    QVector<Slice> slices;
+    if (data.splitModel) {
+        for (const auto &[recipient, rate] : data.split.rates) {
+            rows.push_back({static_cast<int>(recipient), rate});
+            slices << Slice{exchange::recipientTitle(recipient), recipientColor(static_cast<int>(recipient)),
+                            static_cast<double>(rate.units())};
+        }
+        m_splitCard->setSubtitle(
+            tr("%1 · terms since %2")
+                .arg(QString::fromStdString(facts()->all<portfolio::Model>()[*data.splitModel].name),
+                     tables::dayText(data.split.terms->from)));
+    } else {
+        m_splitCard->setSubtitle(tr("No terms are in force yet."));
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const SplitRow &a, const SplitRow &b) { return a.rate > b.rate; });
+    std::stable_sort(slices.begin(), slices.end(), [](const Slice &a, const Slice &b) { return a.value > b.value; });
+    m_splitRows->setRows(std::move(rows));
+    m_splitView->fitColumns(0);
+    m_donut->setSlices(slices);
+}
+
+} // namespace cb::ui

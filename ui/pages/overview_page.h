@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The portfolio at a glance: key figures against the period before, revenue by recipient over time, where one dollar
+// goes, models, open rounds.
+#pragma once
+
+#include "tables/list_model.h"
+#include "ui/pages/overview_data.h"
+#include "ui/pages/portfolio_page.h"
+
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace cb::ui {
+
+class Card;
+class DonutChart;
+class EmptyState;
+class KeyFigure;
+class SegmentedControl;
+class StackedChart;
+class TableView;
+
+class OverviewPage : public PortfolioPage {
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    // Whether what was paid and what was allocated agree, for the footer.
+    void balanceKnown(std::int64_t payments, std::int64_t differenceUnits);
+
+protected:
+    void refresh() override;
+
+private:
+    struct SplitRow {
+        int recipient;
+        engine::Rate rate;
+    };
+    QWidget *makeFigures();
+    QWidget *makeChart();
+    QWidget *makeSplit();
+    QWidget *makeModels();
+    QWidget *makeRounds();
+    void show(const OverviewData &data);
+    void showFigures(const OverviewData &data);
+    void showChart(const OverviewData &data);
+    void showSplit(const OverviewData &data);
+
+    SegmentedControl *m_range;
+    SegmentedControl *m_step;
+    std::vector<KeyFigure *> m_figures;
+    Card *m_chartCard = nullptr;
+    StackedChart *m_chart = nullptr;
+    Card *m_splitCard = nullptr;
+    DonutChart *m_donut = nullptr;
+    TableView *m_splitView = nullptr;
+    tables::ListModel<SplitRow> *m_splitRows = nullptr;
+    TableView *m_modelsView = nullptr;
+    tables::ListModel<OverviewData::ModelRow> *m_models = nullptr;
+    TableView *m_roundsView = nullptr;
+    tables::ListModel<portfolio::RoundState> *m_rounds = nullptr;
+    EmptyState *m_empty = nullptr;
+    QWidget *m_dashboard = nullptr;
+};
+
+} // namespace cb::ui

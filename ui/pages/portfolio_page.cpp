@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/portfolio_page.h"
+
+#include "exchange/text.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QtCore/QDateTime>
+
+namespace cb::ui {
+
+void PortfolioPage::setSession(portfolio::Session *session)
+{
+    m_session = session;
+    m_stale = true;
+    messages()->hide();
+    sessionChanged();
+    if (session && isVisible())
+        invalidate();
+}
+
+void PortfolioPage::invalidate()
+{
+    m_stale = !isVisible();
+    if (!m_stale && m_session)
+        refresh();
+}
+
+void PortfolioPage::showError(const Error &error)
+{
+    messages()->showMessage(MessageBar::Kind::Error, exchange::errorText(error));
+}
+
+void PortfolioPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale && m_session) {
+        m_stale = false;
+        refresh();
+    }
+}
+
+engine::Day today()
+{
+    return now().day();
+}
+
+engine::Instant now()
+{
+    return engine::Instant::ofMicros(QDateTime::currentMSecsSinceEpoch() * 1000);
+}
+
+} // namespace cb::ui

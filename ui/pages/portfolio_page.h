@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A page of an open portfolio. It is told of the session once, and of changes; it reads again when it is looked at, not
+// before. Where to go next it asks of the window by signals.
+#pragma once
+
+#include "engine/time.h"
+#include "portfolio/session.h"
+#include "ui/widgets/page.h"
+
+namespace cb::ui {
+
+class PortfolioPage : public Page {
+    Q_OBJECT
+
+public:
+    using Page::Page;
+    // Null when no portfolio is open.
+    void setSession(portfolio::Session *session);
+    portfolio::Session *session() const { return m_session; }
+    std::shared_ptr<const portfolio::Facts> facts() const { return m_session ? m_session->facts() : nullptr; }
+    // Something has changed: reads again now, or when next shown.
+    void invalidate();
+    // Shows what went wrong, in words.
+    void showError(const Error &error);
+
+Q_SIGNALS:
+    void registerModelAsked();
+    void modelAsked(const QString &id);
+    void importAsked();
+    void reportAsked();
+
+protected:
+    // Reads what the page shows. Only called with a session.
+    virtual void refresh() = 0;
+    virtual void sessionChanged() {}
+    void showEvent(QShowEvent *event) override;
+
+private:
+    portfolio::Session *m_session = nullptr;
+    bool m_stale = true;
+};
+
+engine::Day today(); // in UTC
+engine::Instant now();
+
+} // namespace cb::ui

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Registers a model: identity, the split with a live preview by the engine, and optional further facts. Every reason
+// against it stands beside its field; nothing that was typed is lost.
+#pragma once
+
+#include "engine/model_facts.h"
+#include "tables/list_model.h"
+#include "ui/pages/portfolio_page.h"
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace cb::ui {
+
+class DonutChart;
+class FormField;
+class Label;
+class RateSlider;
+class TableView;
+
+class RegisterPage : public PortfolioPage {
+    Q_OBJECT
+
+public:
+    explicit RegisterPage(QWidget *parent = nullptr);
+    // Starts over with an empty form.
+    void clear();
+    bool dirty() const { return m_dirty; }
+
+Q_SIGNALS:
+    void cancelled();
+    void registered(const QString &modelId);
+
+protected:
+    void refresh() override;
+
+private:
+    struct PreviewRow {
+        int recipient; // -1: the total
+        engine::Rate rate;
+        engine::Amount amount;
+    };
+    QWidget *makeIdentity();
+    QWidget *makeSplit();
+    QWidget *makePreview();
+    void fillPickers();
+    void ratesChanged();
+    void submit(portfolio::Stage stage);
+    bool validate(bool complete);
+    engine::TermsEntry terms() const;
+    portfolio::Edit edit(portfolio::Stage stage) const;
+    std::string modelId() const;
+    void failed(const Error &error);
+
+    QLineEdit *m_name;
+    QComboBox *m_domain;
+    QComboBox *m_creator;
+    QLineEdit *m_task;
+    QComboBox *m_licence;
+    QLineEdit *m_summary;
+    QLineEdit *m_from;
+    QLineEdit *m_version;
+    FormField *m_nameField;
+    FormField *m_domainField;
+    FormField *m_creatorField;
+    FormField *m_fromField;
+    FormField *m_versionField;
+    RateSlider *m_rates[4]; // creator, backers, processors, yield
+    Label *m_network;
+    DonutChart *m_donut;
+    TableView *m_preview;
+    tables::ListModel<PreviewRow> *m_rows;
+    QPushButton *m_draft;
+    QPushButton *m_register;
+    bool m_dirty = false;
+};
+
+} // namespace cb::ui

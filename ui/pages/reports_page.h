@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reports: choose one, set it, see it, then export it as CSV or JSON, or take the same as a command line. What is shown
+// and what is exported come from one specification.
+#pragma once
+
+#include "exchange/report.h"
+#include "tables/list_model.h"
+#include "ui/pages/portfolio_page.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace cb::ui {
+
+class Card;
+class FormField;
+class TableView;
+
+class ReportsPage : public PortfolioPage {
+    Q_OBJECT
+
+public:
+    explicit ReportsPage(QWidget *parent = nullptr);
+    // The report as it is set now.
+    exchange::ReportOptions options() const;
+    // Writes it to a file and says so in the page.
+    void exportTo(const QString &path, exchange::ReportFormat format);
+
+protected:
+    void refresh() override;
+
+private:
+    struct Row {
+        std::vector<std::string> cells;
+    };
+    void preview();
+    void showPreview(const exchange::ReportPreview &preview);
+    void adaptFields();
+    void askAndExport(exchange::ReportFormat format);
+
+    QListWidget *m_names;
+    Card *m_settings;
+    QLineEdit *m_from;
+    QLineEdit *m_to;
+    QComboBox *m_every;
+    QComboBox *m_model;
+    QCheckBox *m_byModel;
+    QCheckBox *m_byRecipient;
+    QCheckBox *m_byParty;
+    QCheckBox *m_byVersion;
+    QCheckBox *m_columns;
+    FormField *m_fromField;
+    FormField *m_toField;
+    Card *m_previewCard;
+    TableView *m_view;
+    QPushButton *m_csv;
+    QPushButton *m_json;
+    QPushButton *m_copy;
+    int m_generation = 0;
+};
+
+} // namespace cb::ui

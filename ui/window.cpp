@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window.h"
+
+#include "exchange/sample.h"
+#include "exchange/text.h"
+#include "tables/format.h"
+#include "ui/pages/import_page.h"
+#include "ui/pages/models_page.h"
+#include "ui/pages/overview_page.h"
+#include "ui/pages/parties_page.h"
+#include "ui/pages/register_page.h"
+#include "ui/pages/reports_page.h"
+#include "ui/pages/revenue_page.h"
+#include "ui/pages/welcome_page.h"
+#include "ui/widgets/footer.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/sidebar.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QSettings>
+#include <QtCore/QStandardPaths>
+#include <QtGui/QAction>
+#include <QtGui/QCloseEvent>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QStackedWidget>
+
+namespace cb::ui {
+
+namespace {
+
+constexpr qsizetype mostRecent = 8;
+
+QString recentKey()
+{
+    return QStringLiteral("recent");
+}
+
+} // namespace
+
+Window::Window(QWidget *parent)
+    : QWidget(parent)
+    , m_sidebar(new Sidebar)
+    , m_stack(new QStackedWidget)
+    , m_footer(new Footer)
+    , m_welcome(new WelcomePage)
+    , m_overview(new OverviewPage)
+    , m_models(new ModelsPage)
+    , m_revenue(new RevenuePage)
+    , m_reports(new ReportsPage)
+    , m_parties(new PartiesPage)
+    , m_model(new ModelPage)
+    , m_register(new RegisterPage)
+    , m_import(new ImportPage)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_footer);
+    row->addLayout(column, 1);
+    m_stack->addWidget(m_welcome);
+    addPage(m_overview, tr("Overview"), QStringLiteral("overview"));
+    addPage(m_models, tr("Models"), QStringLiteral("models"));
+    addPage(m_revenue, tr("Revenue"), QStringLiteral("revenue"));
+    addPage(m_reports, tr("Reports"), QStringLiteral("reports"));
+    addPage(m_parties, tr("Parties"), QStringLiteral("parties"));
+    for (PortfolioPage *page : {static_cast<PortfolioPage *>(m_model), static_cast<PortfolioPage *>(m_register),
+                                static_cast<PortfolioPage *>(m_import)})
+        addInner(page);
+
+    connect(m_sidebar, &Sidebar::pageChosen, this,
+            [this](int page) { show(m_entries[static_cast<std::size_t>(page)], static_cast<Entry>(page)); });
+    connect(m_welcome, &WelcomePage::newAsked, this, &Window::createNew);
+    connect(m_welcome, &WelcomePage::openAsked, this, &Window::chooseFile);
+    connect(m_welcome, &WelcomePage::sampleAsked, this, &Window::openSample);
+    connect(m_welcome, &WelcomePage::recentAsked, this, &Window::open);
+    connect(m_overview, &OverviewPage::balanceKnown, this, &Window::showBalance);
+    connect(m_model, &ModelPage::modelsAsked, this, [this] { show(m_models, ModelsEntry); });
+    connect(m_register, &RegisterPage::cancelled, this, [this] { show(m_models, ModelsEntry); });
+    connect(m_register, &RegisterPage::registered, this, [this](const QString &id) {
+        m_model->showModel(id);
+        show(m_model, ModelsEntry);
+    });
+    connect(m_import, &ImportPage::finished, this, [this] { show(m_revenue, RevenueEntry); });
+    addActions();
+    setSession(nullptr);
+    const QByteArray geometry = QSettings().value(QStringLiteral("window/geometry")).toByteArray();
+    if (geometry.isEmpty() || !restoreGeometry(geometry))
+        resize(1440, 900);
+    setMinimumSize(900, 600);
+}
+
+Window::~Window() = default;
+
+void Window::addPage(PortfolioPage *page, const QString &title, const QString &icon)
+{
+    m_sidebar->addPage(title, icon);
+    m_entries.push_back(page);
+    addInner(page);
+}
+
+void Window::addInner(PortfolioPage *page)
+{
+    m_stack->addWidget(page);
+    m_pages.push_back(page);
+    connect(page, &PortfolioPage::registerModelAsked, this, [this] { show(m_register, ModelsEntry); });
+    connect(page, &PortfolioPage::modelAsked, this, [this](const QString &id) {
+        m_model->showModel(id);
+        show(m_model, ModelsEntry);
+    });
+    connect(page, &PortfolioPage::importAsked, this, [this] { show(m_import, RevenueEntry); });
+}
+
+void Window::addActions()
+{
+    const auto add = [this](const QKeySequence &keys, auto slot) {
+        auto *action = new QAction(this);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, slot);
+        QWidget::addAction(action);
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_O), [this] { chooseFile(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { createNew(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_W), [this] { setSession(nullptr); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    for (int i = 0; i < static_cast<int>(m_entries.size()); ++i)
+        add(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, i] {
+            if (m_session)
+                show(m_entries[static_cast<std::size_t>(i)], static_cast<Entry>(i));
+        });
+}
+
+void Window::show(PortfolioPage *page, Entry entry)
+{
+    m_sidebar->setCurrent(entry);
+    m_stack->setCurrentWidget(page);
+}
+
+void Window::setSession(std::unique_ptr<portfolio::Session> session)
+{
+    for (PortfolioPage *page : m_pages)
+        page->setSession(session.get());
+    m_session = std::move(session);
+    const bool open = m_session != nullptr;
+    m_sidebar->setPagesEnabled(open);
+    m_sidebar->setFile(open ? tables::fromUtf8(m_session->path().filename().string()) : tr("No portfolio is open"),
+                       open ? tables::fromUtf8(m_session->path().string()) : QString());
+    setWindowTitle(open ? tr("%1 – Creators & Backers").arg(QString::fromStdString(m_session->facts()->name))
+                        : tr("Creators & Backers"));
+    m_footer->setStatus({});
+    m_footer->setSaved(open ? (m_session->writable() ? tr("Saved") : tr("Open for reading")) : QString());
+    m_welcome->setRecent(QSettings().value(recentKey()).toStringList());
+    if (!open)
+        return m_stack->setCurrentWidget(m_welcome);
+    connect(m_session.get(), &portfolio::Session::changed, this, &Window::changed);
+    connect(m_session.get(), &portfolio::Session::busyChanged, this,
+            [this](bool busy) { m_footer->setSaved(busy ? tr("Saving…") : tr("Saved")); });
+    show(m_overview, OverviewEntry);
+}
+
+void Window::changed(const portfolio::Notice &)
+{
+    for (PortfolioPage *page : m_pages)
+        page->invalidate();
+}
+
+void Window::open(const QString &path)
+{
+    auto session = portfolio::Session::open(std::filesystem::path(path.toStdString()), portfolio::Access::ReadWrite);
+    if (!session && session.error().code() == "locked_by_another_program")
+        session = portfolio::Session::open(std::filesystem::path(path.toStdString()), portfolio::Access::ReadOnly);
+    if (!session)
+        return openFailed(session.error());
+    m_welcome->messages()->hide();
+    remember(path);
+    setSession(std::move(*session));
+}
+
+void Window::openFailed(const Error &error)
+{
+    setSession(nullptr);
+    m_welcome->messages()->showMessage(MessageBar::Kind::Error, exchange::errorText(error));
+}
+
+void Window::openSample()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QString path = folder.filePath(QStringLiteral("sample.cbk"));
+    if (!QFileInfo::exists(path)) {
+        QDir().mkpath(folder.path());
+        QApplication::setOverrideCursor(Qt::WaitCursor);
+        const auto made = exchange::makeSample(std::filesystem::path(path.toStdString()), {}, {});
+        QApplication::restoreOverrideCursor();
+        if (!made)
+            return openFailed(made.error());
+    }
+    open(path);
+}
+
+void Window::createNew()
+{
+    QString path =
+        QFileDialog::getSaveFileName(this, tr("New portfolio"), QDir::homePath() + QStringLiteral("/portfolio.cbk"),
+                                     tr("Portfolios (*.cbk)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".cbk");
+    auto session = portfolio::Session::create(std::filesystem::path(path.toStdString()),
+                                              QFileInfo(path).completeBaseName().toStdString());
+    if (!session)
+        return openFailed(session.error());
+    remember(path);
+    setSession(std::move(*session));
+}
+
+void Window::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open portfolio"), QDir::homePath(),
+                                                      tr("Portfolios (*.cbk);;All files (*)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+void Window::remember(const QString &path)
+{
+    QSettings settings;
+    QStringList recent = settings.value(recentKey()).toStringList();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    recent.removeAll(absolute);
+    recent.prepend(absolute);
+    settings.setValue(recentKey(), recent.mid(0, mostRecent));
+}
+
+void Window::showBalance(std::int64_t payments, std::int64_t difference)
+{
+    m_footer->setStatus(
+        difference == 0 ? tr("Everything adds up: %1 payments, 0 difference").arg(tables::countText(payments))
+                        : tr("Does not add up: %1 differ").arg(tables::usdcText(engine::Amount::ofUnits(difference))));
+    Q_EMIT settled();
+}
+
+void Window::closeEvent(QCloseEvent *event)
+{
+    QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
+    QWidget::closeEvent(event);
+}
+
+} // namespace cb::ui
