@@ -2,11 +2,13 @@
 // Imports: import, batches, unimport.
 #include "output.h"
 
+#include "exchange/errors.h"
 #if __has_include("exchange/record_csv.h")
 #include "exchange/record_csv.h"
 #define CB_RECORDS
 #endif
 #include "exchange/revenue_csv.h"
+#include "exchange/text.h"
 
 #include <chrono>
 
@@ -76,6 +78,8 @@ Status runImport(const Program &program, const Options &options)
     if (!opened)
         return fail(opened.error());
     const auto report = import(program, options, **opened);
+    if (!report && report.error().code() == exchange::errors::unknownKind)
+        return wrongUsage(exchange::errorText(report.error()));
     if (!report)
         return fail(report.error().with("file", options.data));
     printReport(program, *report);

@@ -45,7 +45,8 @@ void addCommonOptions(CLI::App &app, Program &program, std::string &language)
     app.set_help_flag("-h,--help", words(Words::tr("Say how a command is used")));
     app.set_version_flag("--version", std::string("cbk " CB_VERSION), words(Words::tr("Say which version this is")));
     app.add_option("--format", program.format,
-                   words(Words::tr("table (default on a terminal), csv (otherwise) or json")));
+                   words(Words::tr("table (default on a terminal), csv (otherwise) or json")))
+        ->check(CLI::IsMember({"table", "csv", "json"}));
     app.add_flag("--quiet", program.quiet, words(Words::tr("Say nothing but errors")));
     app.add_flag("--no-progress", program.noProgress, words(Words::tr("Do not show how far long work has come")));
     app.add_option("--lang", language, words(Words::tr("Language of messages, such as de; English is the default")));

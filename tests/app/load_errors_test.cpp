@@ -83,7 +83,7 @@ void LoadErrorsTest::mistakes_data()
     row("not a day", "\"opens_on\": \"2026-01-01\"", "\"opens_on\": \"2026-02-30\"", {"/rounds/0/opens_on", "line 12"});
     row("too many decimals", "\"amount\": \"2\"", "\"amount\": \"2.0000001\"", {"/revenue/1/amount", "line 17"});
     row("not an instant", "2026-01-04T00:00:00Z", "yesterday", {"/revenue/1/at", "yesterday"});
-    row("unknown domain", "\"domain\": \"d\"", "\"domain\": \"x\"", {"/models/0", "line 8", "x"});
+    row("unknown domain", "\"domain\": \"d\"", "\"domain\": \"x\"", {"/models/0/domain", "line 8", "x"});
     row("rates above 98", "\"backers\": \"0\"", "\"backers\": \"49\"", {"/models/0/terms/0", "line 10"});
     row("unknown model of a payment", "\"model\": \"m\", \"at\": \"2026-01-04",
         "\"model\": \"x\", \"at\": \"2026-01-04", {"/revenue/1", "line 17", "x"});
