@@ -48,10 +48,9 @@ Status dump(const Program &program, const Options &options)
 void addExchangeCommands(CLI::App &app, Program &program)
 {
     const auto options = std::make_shared<Options>();
-    const std::string file = words(Words::tr("The portfolio, a .cbk file"));
 
     CLI::App *sample = app.add_subcommand("demo", words(Words::tr("Make the sample portfolio; never overwrites")));
-    sample->add_option("FILE", options->file, file)->required();
+    addFileArgument(*sample, options->file);
     sample->add_option("--payments", options->sample.payments, words(Words::tr("How many payments; 200000 by default")))
         ->check(CLI::Range(std::int64_t{0}, std::int64_t{50'000'000}));
     sample->add_option("--seed", options->sample.seed, words(Words::tr("Another seed makes other payments")));
@@ -59,12 +58,12 @@ void addExchangeCommands(CLI::App &app, Program &program)
 
     CLI::App *loaded =
         app.add_subcommand("load", words(Words::tr("Read portfolio JSON into a new or empty portfolio")));
-    loaded->add_option("FILE", options->file, file)->required();
+    addFileArgument(*loaded, options->file);
     loaded->add_option("JSON", options->other, words(Words::tr("The document")))->required();
     loaded->callback([=, &program] { program.chosen = [=, &program] { return load(program, *options); }; });
 
     CLI::App *dumped = app.add_subcommand("dump", words(Words::tr("Write a portfolio as JSON")));
-    dumped->add_option("FILE", options->file, file)->required();
+    addFileArgument(*dumped, options->file);
     dumped->add_option("--out", options->other, words(Words::tr("Where to; standard output by default")));
     dumped->callback([=, &program] { program.chosen = [=, &program] { return dump(program, *options); }; });
 }

@@ -102,8 +102,9 @@ Status audit(const Program &program, const std::string &path)
     for (const portfolio::AuditFailure &failure : report->failures)
         rows.push_back({failure.check, failure.subject, failure.expected, failure.found, failure.difference});
     printRows(program.outputFormat(), {{"check"}, {"subject"}, {"expected"}, {"found"}, {"difference"}}, rows);
-    if (program.outputFormat() != Format::Json)
-        std::printf("%s checks, %s failed\n", count(report->checks).c_str(), count(std::ssize(rows)).c_str());
+    // No part of a JSON document; there its rows say it.
+    std::fprintf(program.outputFormat() == Format::Json ? stderr : stdout, "%s checks, %s failed\n",
+                 count(report->checks).c_str(), count(std::ssize(rows)).c_str());
     return rows.empty() ? Status::Done : Status::CheckFailed;
 }
 
@@ -126,23 +127,22 @@ struct Paths {
 void addFileCommands(CLI::App &app, Program &program)
 {
     const auto paths = std::make_shared<Paths>();
-    const std::string file = words(Words::tr("The portfolio, a .cbk file"));
 
     CLI::App *made = app.add_subcommand("new", words(Words::tr("Make an empty portfolio; never overwrites")));
-    made->add_option("FILE", paths->file, file)->required();
+    addFileArgument(*made, paths->file);
     made->add_option("--name", paths->other, words(Words::tr("The portfolio's name; by default the file's")));
     made->callback([=, &program] { program.chosen = [=] { return makeNew(paths->file, paths->other); }; });
 
     CLI::App *told = app.add_subcommand("info", words(Words::tr("Say what is in a portfolio")));
-    told->add_option("FILE", paths->file, file)->required();
+    addFileArgument(*told, paths->file);
     told->callback([=, &program] { program.chosen = [=, &program] { return info(program, paths->file); }; });
 
     CLI::App *audited = app.add_subcommand("audit", words(Words::tr("Recompute and cross-check everything")));
-    audited->add_option("FILE", paths->file, file)->required();
+    addFileArgument(*audited, paths->file);
     audited->callback([=, &program] { program.chosen = [=, &program] { return audit(program, paths->file); }; });
 
     CLI::App *copied = app.add_subcommand("backup", words(Words::tr("Make a verified copy; never overwrites")));
-    copied->add_option("FILE", paths->file, file)->required();
+    addFileArgument(*copied, paths->file);
     copied->add_option("DEST", paths->other, words(Words::tr("The copy")))->required();
     copied->callback([=, &program] { program.chosen = [=] { return backup(paths->file, paths->other); }; });
 }

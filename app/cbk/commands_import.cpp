@@ -137,11 +137,11 @@ Status takeBack(const Program &program, const std::string &path, const std::stri
     return Status::Done;
 }
 
-void addImport(CLI::App &app, Program &program, const std::shared_ptr<Options> &options, const std::string &file)
+void addImport(CLI::App &app, Program &program, const std::shared_ptr<Options> &options)
 {
     CLI::App *command =
         app.add_subcommand("import", words(Words::tr("Take payments or other records from a CSV file")));
-    command->add_option("FILE", options->file, file)->required();
+    addFileArgument(*command, options->file);
     command->add_option("CSV", options->data, words(Words::tr("The file to read")))->required();
     command->add_option("--kind", options->kind, words(Words::tr("What the rows are; revenue by default")));
     command->add_option("--model", options->revenue.defaultModel, words(Words::tr("Model of rows that name none")));
@@ -160,15 +160,14 @@ void addImport(CLI::App &app, Program &program, const std::shared_ptr<Options> &
 void addImportCommands(CLI::App &app, Program &program)
 {
     const auto options = std::make_shared<Options>();
-    const std::string file = words(Words::tr("The portfolio, a .cbk file"));
-    addImport(app, program, options, file);
+    addImport(app, program, options);
 
     CLI::App *listed = app.add_subcommand("batches", words(Words::tr("List the imports made, newest first")));
-    listed->add_option("FILE", options->file, file)->required();
+    addFileArgument(*listed, options->file);
     listed->callback([=, &program] { program.chosen = [=, &program] { return listBatches(program, options->file); }; });
 
     CLI::App *taken = app.add_subcommand("unimport", words(Words::tr("Take an import back whole")));
-    taken->add_option("FILE", options->file, file)->required();
+    addFileArgument(*taken, options->file);
     taken->add_option("BATCH", options->data, words(Words::tr("Its id, as batches lists it")))->required();
     taken->callback(
         [=, &program] { program.chosen = [=, &program] { return takeBack(program, options->file, options->data); }; });

@@ -74,7 +74,7 @@ void addReportCommand(CLI::App &app, Program &program)
     const auto options = std::make_shared<Options>();
     exchange::ReportOptions &report = options->report;
     CLI::App *command = app.add_subcommand("report", words(Words::tr("Print a report")));
-    command->add_option("FILE", options->file, words(Words::tr("The portfolio, a .cbk file")))->required();
+    addFileArgument(*command, options->file);
     command->add_option("NAME", report.name, words(Words::tr("One of: %1").arg(QString::fromStdString(names()))))
         ->required();
     command->add_option("--from", report.from, words(Words::tr("First day, YYYY-MM-DD")));

@@ -116,4 +116,9 @@ Result<std::unique_ptr<portfolio::Portfolio>> openPortfolio(const std::string &p
     return portfolio::Portfolio::open(path, access);
 }
 
+void addFileArgument(CLI::App &command, std::string &file)
+{
+    command.add_option("FILE", file, words(Words::tr("The portfolio, a .cbk file")))->required();
+}
+
 } // namespace cb::cbk

@@ -43,6 +43,9 @@ Status wrongUsage(const QString &text);
 
 Result<std::unique_ptr<portfolio::Portfolio>> openPortfolio(const std::string &path, portfolio::Access access);
 
+// The first argument of almost every command.
+void addFileArgument(CLI::App &command, std::string &file);
+
 // Each group of commands.
 void addFileCommands(CLI::App &app, Program &program);
 void addExchangeCommands(CLI::App &app, Program &program);

@@ -46,7 +46,7 @@ QByteArray Workplace::must(const QStringList &arguments) const
 
 QString specVector(const QString &name)
 {
-    return QStringLiteral(CB_SPEC_VECTORS "/") + name;
+    return QStringLiteral(CB_GOLDEN "/spec/") + name;
 }
 
 QByteArray contentOf(const QString &path)
