@@ -1,0 +1,439 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/style.h"
+
+#include "ui/style/paint.h"
+#include "ui/style/style_parts.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSlider>
+#include <QStyleOption>
+#include <QTabBar>
+#include <QToolButton>
+
+namespace cb::ui {
+namespace {
+
+constexpr auto kindProperty = "cbButtonKind";
+constexpr auto fillProperty = "cbFillColor";
+constexpr auto invalidProperty = "cbInvalid";
+
+template <typename Option>
+const Option *as(const QStyleOption *option)
+{
+    return qstyleoption_cast<const Option *>(option);
+}
+
+void drawFocusRect(const QStyleOption *option, QPainter *painter, const QWidget *widget)
+{
+    const bool keyboard = option->state & QStyle::State_KeyboardFocusChange;
+    if (keyboard && !qobject_cast<const QAbstractItemView *>(widget)) {
+        drawFocusRing(painter, option->rect, colors(option->palette).accent, 4);
+    }
+}
+
+void drawItemFocus(const QStyleOption *option, QPainter *painter, const QWidget *widget)
+{
+    // Rows are marked by TableView itself; a single cell needs its mark only where cells are chosen one by one.
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    if (view && view->selectionBehavior() == QAbstractItemView::SelectItems && view->hasFocus()) {
+        const auto &rect = option->rect;
+        drawFocusRing(painter, QRectF(rect).adjusted(1, 1, -1, -1), colors(option->palette).accent, 3);
+    }
+}
+
+QSize fieldSize(const QStyleOption *option, const QSize &size, int extraWidth)
+{
+    return {size.width() + extraWidth, qMax(size.height(), parts::fieldHeight(option))};
+}
+
+} // namespace
+
+void setButtonKind(QAbstractButton *button, ButtonKind kind)
+{
+    button->setProperty(kindProperty, int(kind));
+    button->updateGeometry();
+    button->update();
+}
+
+ButtonKind buttonKind(const QWidget *widget)
+{
+    const QVariant kind = widget ? widget->property(kindProperty) : QVariant();
+    if (kind.isValid()) {
+        return ButtonKind(kind.toInt());
+    }
+    return qobject_cast<const QToolButton *>(widget) ? ButtonKind::Flat : ButtonKind::Normal;
+}
+
+void setFillColor(QWidget *widget, const QColor &color)
+{
+    widget->setProperty(fillProperty, color);
+    widget->update();
+}
+
+QColor fillColor(const QWidget *widget, const QPalette &palette)
+{
+    const QColor color = widget ? widget->property(fillProperty).value<QColor>() : QColor();
+    return color.isValid() ? color : colors(palette).accent;
+}
+
+void setInvalid(QWidget *editor, bool invalid)
+{
+    editor->setProperty(invalidProperty, invalid);
+    editor->update();
+}
+
+bool isInvalid(const QWidget *editor)
+{
+    return editor && editor->property(invalidProperty).toBool();
+}
+
+Style::Style()
+    : QProxyStyle(QStringLiteral("Fusion"))
+{}
+
+void Style::polish(QPalette &palette)
+{
+    const bool dark = m_theme == Theme::System ? isDark(palette) : m_theme == Theme::Dark;
+    palette = themePalette(dark);
+}
+
+QPalette Style::standardPalette() const
+{
+    return m_theme == Theme::Dark ? themePalette(true) : QProxyStyle::standardPalette();
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (widget->inherits("QTipLabel")) {
+        widget->setPalette(QPalette(QApplication::palette()));
+    }
+    if (auto *tabs = qobject_cast<QTabBar *>(widget)) {
+        tabs->setExpanding(false);
+        tabs->setDrawBase(true);
+    }
+    const bool hovers = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
+                        qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractSpinBox *>(widget) ||
+                        qobject_cast<QAbstractSlider *>(widget) || qobject_cast<QTabBar *>(widget);
+    if (hovers) {
+        widget->setAttribute(Qt::WA_Hover);
+    }
+}
+
+bool Style::drawArrow(PrimitiveElement element, const QStyleOption *option, QPainter *painter) const
+{
+    const Colors &c = colors(option->palette);
+    const auto arrow = [&](Qt::ArrowType type, qreal size = 3.5) {
+        drawChevron(painter, option->rect, type, c.muted, size);
+        return true;
+    };
+    switch (element) {
+    case PE_IndicatorHeaderArrow: {
+        const auto *header = as<QStyleOptionHeader>(option);
+        const bool up = header && header->sortIndicator == QStyleOptionHeader::SortUp;
+        return arrow(up ? Qt::DownArrow : Qt::UpArrow, 3);
+    }
+    case PE_IndicatorArrowDown:
+        return arrow(Qt::DownArrow);
+    case PE_IndicatorArrowUp:
+        return arrow(Qt::UpArrow);
+    case PE_IndicatorArrowLeft:
+        return arrow(Qt::LeftArrow);
+    case PE_IndicatorArrowRight:
+        return arrow(Qt::RightArrow);
+    default:
+        return false;
+    }
+}
+
+bool Style::drawFrame(PrimitiveElement element, const QStyleOption *option, QPainter *painter) const
+{
+    const Colors &c = colors(option->palette);
+    switch (element) {
+    case PE_FrameLineEdit:
+    case PE_FrameTabWidget:
+    case PE_FrameButtonBevel:
+    case PE_FrameDefaultButton:
+    case PE_FrameStatusBarItem:
+    case PE_PanelItemViewRow:
+        return true;
+    case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), c.border);
+        return true;
+    case PE_Frame:
+    case PE_FrameGroupBox:
+        drawPanel(painter, option->rect, QColor(), c.border, radius::control);
+        return true;
+    case PE_FrameMenu:
+        drawPanel(painter, option->rect, QColor(), c.controlBorder, 0);
+        return true;
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, c.surface);
+        return true;
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, c.inverse);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    if (drawFrame(element, option, painter) || drawArrow(element, option, painter)) {
+        return;
+    }
+    switch (element) {
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonTool:
+    case PE_PanelButtonBevel:
+        return parts::drawButtonPanel(option, painter, widget);
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return parts::drawCheckBox(option, painter);
+    case PE_IndicatorRadioButton:
+        return parts::drawRadioButton(option, painter);
+    case PE_PanelLineEdit:
+        if (const auto *frame = as<QStyleOptionFrame>(option); frame && frame->lineWidth > 0) {
+            parts::drawFieldPanel(option, painter, widget);
+        }
+        return;
+    case PE_FrameFocusRect:
+        return drawFocusRect(option, painter, widget);
+    case PE_PanelItemViewItem:
+        if (const auto *item = as<QStyleOptionViewItem>(option)) {
+            parts::drawItemPanel(item, painter, widget);
+        }
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    QStyleOptionViewItem item(*as<QStyleOptionViewItem>(option));
+    const bool cellFocus = item.state & State_HasFocus;
+    item.palette = parts::itemPalette(&item, widget);
+    item.state.setFlag(State_HasFocus, false);
+    QProxyStyle::drawControl(CE_ItemViewItem, &item, painter, widget);
+    if (cellFocus) {
+        drawItemFocus(&item, painter, widget);
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButtonBevel:
+        return parts::drawButtonPanel(option, painter, widget);
+    case CE_PushButtonLabel:
+        return parts::drawButtonLabel(as<QStyleOptionButton>(option), painter, widget);
+    case CE_TabBarTabShape:
+        return parts::drawTabShape(as<QStyleOptionTab>(option), painter);
+    case CE_TabBarTabLabel:
+        return parts::drawTabLabel(as<QStyleOptionTab>(option), painter);
+    case CE_ProgressBar:
+        return parts::drawProgressBar(as<QStyleOptionProgressBar>(option), painter, widget);
+    case CE_MenuItem:
+        return parts::drawMenuItem(as<QStyleOptionMenuItem>(option), painter);
+    case CE_MenuBarItem:
+        return parts::drawMenuBarItem(as<QStyleOptionMenuItem>(option), painter);
+    case CE_MenuBarEmptyArea:
+    case CE_MenuEmptyArea:
+        return painter->fillRect(option->rect, colors(option->palette).surface);
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        return parts::drawHeaderSection(option, painter);
+    case CE_HeaderLabel:
+        return parts::drawHeaderLabel(as<QStyleOptionHeader>(option), painter);
+    case CE_ItemViewItem:
+        return drawItem(option, painter, widget);
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    switch (control) {
+    case CC_ComboBox:
+        return parts::drawComboBox(as<QStyleOptionComboBox>(option), painter, widget);
+    case CC_SpinBox:
+        return parts::drawSpinBox(as<QStyleOptionSpinBox>(option), painter, widget);
+    case CC_Slider:
+        return parts::drawSlider(as<QStyleOptionSlider>(option), painter, widget);
+    case CC_ScrollBar:
+        return parts::drawScrollBar(as<QStyleOptionSlider>(option), painter);
+    case CC_ToolButton:
+        return parts::drawToolButton(as<QStyleOptionToolButton>(option), painter, widget, this);
+    default:
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (element) {
+    case SE_LineEditContents:
+        if (const auto *frame = as<QStyleOptionFrame>(option); frame && frame->lineWidth > 0) {
+            return option->rect.adjusted(parts::fieldPadding, 2, -parts::fieldPadding, -2);
+        }
+        return option->rect;
+    case SE_HeaderLabel:
+        return option->rect.adjusted(space::small, 0, -space::small, 0);
+    case SE_HeaderArrow:
+        return parts::headerArrowRect(as<QStyleOptionHeader>(option));
+    case SE_ProgressBarGroove:
+    case SE_ProgressBarContents:
+        return option->rect;
+    case SE_PushButtonFocusRect:
+        return {};
+    case SE_CheckBoxFocusRect:
+    case SE_RadioButtonFocusRect:
+        return {};
+    case SE_TabBarTabText:
+        return option->rect;
+    default:
+        return QProxyStyle::subElementRect(element, option, widget);
+    }
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
+                            const QWidget *widget) const
+{
+    switch (control) {
+    case CC_ComboBox:
+        return parts::comboBoxRect(as<QStyleOptionComboBox>(option), subControl);
+    case CC_SpinBox:
+        return parts::spinBoxRect(as<QStyleOptionSpinBox>(option), subControl);
+    case CC_Slider:
+        return parts::sliderRect(as<QStyleOptionSlider>(option), subControl);
+    case CC_ScrollBar:
+        return parts::scrollBarRect(as<QStyleOptionSlider>(option), subControl);
+    default:
+        return QProxyStyle::subControlRect(control, option, subControl, widget);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
+{
+    switch (type) {
+    case CT_PushButton:
+        return parts::buttonSize(as<QStyleOptionButton>(option), size, widget);
+    case CT_ToolButton: {
+        const auto *button = as<QStyleOptionToolButton>(option);
+        const bool iconOnly = button->toolButtonStyle == Qt::ToolButtonIconOnly && !button->icon.isNull();
+        const bool arrow = button->features & QStyleOptionToolButton::HasMenu;
+        const int height = button->fontMetrics.height() + 13;
+        return iconOnly ? QSize(height, height) : QSize(size.width() + (arrow ? 30 : 20), height);
+    }
+    case CT_LineEdit:
+        return fieldSize(option, size, 2 * parts::fieldPadding);
+    case CT_ComboBox:
+        return fieldSize(option, size, parts::fieldPadding + parts::arrowArea + 8);
+    case CT_SpinBox:
+        return fieldSize(option, size, parts::fieldPadding + parts::arrowArea);
+    case CT_TabBarTab:
+        return parts::tabSize(as<QStyleOptionTab>(option));
+    case CT_ProgressBar:
+        return {size.width(), 8};
+    case CT_MenuItem:
+        return parts::menuItemSize(as<QStyleOptionMenuItem>(option), size);
+    case CT_MenuBarItem:
+        return size + QSize(16, 10);
+    case CT_HeaderSection: {
+        const auto *header = as<QStyleOptionHeader>(option);
+        const QFontMetrics metrics(textFont(TextStyle::Caption));
+        const int arrow = header->sortIndicator == QStyleOptionHeader::None ? 0 : 14;
+        return {metrics.horizontalAdvance(header->text) + 2 * space::small + arrow, metrics.height() + 15};
+    }
+    case CT_ItemViewItem:
+        return QProxyStyle::sizeFromContents(type, option, size, widget).expandedTo(QSize(0, size.height() + 14));
+    default:
+        return QProxyStyle::sizeFromContents(type, option, size, widget);
+    }
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarBaseOverlap:
+    case PM_TabBarTabOverlap:
+        return 0;
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_ScrollView_ScrollBarOverlap:
+        return 0;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ToolBarIconSize:
+        return 16;
+    case PM_SliderThickness:
+    case PM_SliderControlThickness:
+        return 22;
+    case PM_SliderLength:
+        return parts::sliderHandle + 6;
+    case PM_FocusFrameHMargin:
+        // The text margin of table cells is one more than this.
+        return qobject_cast<const QAbstractItemView *>(widget) ? space::small - 1 : 2;
+    case PM_MenuVMargin:
+        return 4;
+    case PM_MenuHMargin:
+        return 1;
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_ToolTipLabelFrameWidth:
+        return 5;
+    case PM_HeaderMarkSize:
+        return 10;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return 8;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *returnData) const
+{
+    switch (hint) {
+    case SH_ComboBox_Popup:
+    case SH_ScrollBar_Transient:
+    case SH_Table_GridLineColor:
+    case SH_ItemView_ActivateItemOnSingleClick:
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+        return 0;
+    case SH_Slider_AbsoluteSetButtons:
+        return int(Qt::LeftButton);
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_TabBar_Alignment:
+        return int(Qt::AlignLeft);
+    case SH_ToolTipLabel_Opacity:
+        return 255;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+} // namespace cb::ui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One line of the sidebar: icon, words and an optional badge. Private to the sidebar.
+#pragma once
+
+#include "ui/widgets/icons.h"
+
+#include <QAbstractButton>
+
+namespace cb::ui {
+
+class NavigationItem : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    NavigationItem(const QString &id, const QString &title, Icon icon, QWidget *parent = nullptr);
+
+    QString id() const { return m_id; }
+    void setTitle(const QString &title);
+    void setBadge(const QString &badge, const QString &description);
+    // A small arrow that says a choice opens.
+    void setOpensMenu(bool opens) { m_opensMenu = opens; }
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QRect mirrored(const QRect &rect) const;
+    int drawBadge(QPainter *painter) const;
+
+    QString m_id;
+    Icon m_icon;
+    QString m_badge;
+    bool m_opensMenu = false;
+};
+
+} // namespace cb::ui

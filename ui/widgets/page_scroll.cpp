@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/page_scroll.h"
+
+#include "ui/style/theme.h"
+#include "ui/widgets/flow_row.h"
+
+#include <QEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace cb::ui {
+
+PageScroll::PageScroll(QWidget *parent)
+    : QScrollArea(parent)
+    , m_content(nullptr)
+{
+    auto *page = new QWidget;
+    m_content = new QVBoxLayout(page);
+    m_content->setContentsMargins(space::page, space::page - 2, space::page, space::page - 2);
+    m_content->setSpacing(space::gap);
+    setWidget(page);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    verticalScrollBar()->setSingleStep(space::page * 2);
+    page->installEventFilter(this);
+}
+
+FlowRow *PageScroll::addRow(int stretch)
+{
+    auto *row = new FlowRow;
+    m_content->addLayout(row, stretch);
+    return row;
+}
+
+// What cannot scroll sideways must not be wider than the view.
+bool PageScroll::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        setMinimumWidth(qMin(widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), 760));
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+} // namespace cb::ui
