@@ -125,7 +125,7 @@ public:
         add("size of the file", decimals(static_cast<double>(full) / 1e6, 1), "MB");
         add("a payment in the file", decimals(each, 1), "bytes");
         add("the same beside its reference", decimals(each - static_cast<double>(benchReferenceLength), 1), "bytes");
-        printRows(m_program->outputFormat(), {{"job"}, {"figure", Column::Kind::Number}, {"unit"}}, m_rows);
+        printRows(m_program->outputFormat(), {{"job"}, {"figure"}, {"unit"}}, m_rows);
         return Status::Done;
     }
 

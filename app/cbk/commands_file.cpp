@@ -103,7 +103,7 @@ Status audit(const Program &program, const std::string &path)
         rows.push_back({failure.check, failure.subject, failure.expected, failure.found, failure.difference});
     printRows(program.outputFormat(), {{"check"}, {"subject"}, {"expected"}, {"found"}, {"difference"}}, rows);
     // No part of a JSON document; there its rows say it.
-    std::fprintf(program.outputFormat() == Format::Json ? stderr : stdout, "%s checks, %s failed\n",
+    std::fprintf(program.outputFormat() == exchange::ReportFormat::Json ? stderr : stdout, "%s checks, %s failed\n",
                  count(report->checks).c_str(), count(std::ssize(rows)).c_str());
     return rows.empty() ? Status::Done : Status::CheckFailed;
 }

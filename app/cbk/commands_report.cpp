@@ -30,19 +30,10 @@ bool isUsage(const Error &error)
     return error.code() == exchange::errors::unknownReport || error.code() == exchange::errors::unknownOption;
 }
 
+// A file is for other programs.
 exchange::ReportFormat formatOf(const Program &program, const Options &options)
 {
-    if (program.format.empty() && !options.out.empty())
-        return exchange::ReportFormat::Csv;
-    switch (program.outputFormat()) {
-    case Format::Table:
-        return exchange::ReportFormat::Table;
-    case Format::Csv:
-        return exchange::ReportFormat::Csv;
-    case Format::Json:
-        break;
-    }
-    return exchange::ReportFormat::Json;
+    return program.format.empty() && !options.out.empty() ? exchange::ReportFormat::Csv : program.outputFormat();
 }
 
 Status report(const Program &program, const Options &options)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Rows on standard output, in the format that was asked for: aligned for people, CSV (RFC 4180, LF), or a JSON array of
-// objects in which counts are numbers and everything else is a string.
+// Where what commands say goes: rows on standard output in the format that was asked for, as reports are written; long
+// texts there or into a file.
 #pragma once
 
 #include "program.h"
 
-#include "exchange/csv_writer.h"
+#include "exchange/report.h"
 
 #include <string>
 #include <string_view>
@@ -14,12 +14,13 @@
 namespace cb::cbk {
 
 struct Column {
-    enum class Kind { Text, Number, Count }; // Number: exact decimal text; Count: a whole number
+    enum class Kind { Text, Amount, Count }; // in rows as text: a count is a whole number, an amount exact decimals
     std::string_view name;
     Kind kind = Kind::Text;
 };
 
-void printRows(Format format, const std::vector<Column> &columns, const std::vector<std::vector<std::string>> &rows);
+void printRows(exchange::ReportFormat format, const std::vector<Column> &columns,
+               const std::vector<std::vector<std::string>> &rows);
 
 // Writes a long text to standard output, or to a file where `path` is given: all of it or nothing. Refuses to write
 // over the portfolio itself. Errors: fileExists, unwritable, and those of `write`.

@@ -75,11 +75,12 @@ std::string words(const QString &text)
     return text.toStdString();
 }
 
-Format Program::outputFormat() const
+exchange::ReportFormat Program::outputFormat() const
 {
+    using exchange::ReportFormat;
     if (format.empty())
-        return ::isatty(STDOUT_FILENO) != 0 ? Format::Table : Format::Csv;
-    return format == "table" ? Format::Table : format == "csv" ? Format::Csv : Format::Json;
+        return ::isatty(STDOUT_FILENO) != 0 ? ReportFormat::Table : ReportFormat::Csv;
+    return format == "table" ? ReportFormat::Table : format == "csv" ? ReportFormat::Csv : ReportFormat::Json;
 }
 
 portfolio::Progress Program::progress(const QString &what) const

@@ -3,6 +3,7 @@
 // command parses its options with CLI11 and leaves what is to be done in Program::chosen.
 #pragma once
 
+#include "exchange/report.h"
 #include "portfolio/portfolio.h"
 
 #include <CLI/CLI.hpp>
@@ -23,15 +24,13 @@ std::string words(const QString &text);
 
 enum class Status { Done = 0, CheckFailed = 1, WrongUsage = 2, BadInput = 3, CannotOpen = 4 };
 
-enum class Format { Table, Csv, Json };
-
 struct Program {
     std::string format; // empty: by where standard output goes
     bool quiet = false;
     bool noProgress = false;
     std::function<Status()> chosen;
 
-    Format outputFormat() const;
+    exchange::ReportFormat outputFormat() const;
     // Draws on standard error if that is a terminal and nobody minds; else does nothing.
     portfolio::Progress progress(const QString &what) const;
     void note(const QString &text) const; // to standard error unless quiet

@@ -121,7 +121,7 @@ Status split(const Program &program, const Options &options)
         rows.push_back({question->recipients.names[i], std::to_string(question->recipients.weights[i]),
                         Amount::ofUnits(after[i] - before[i]).toString()});
     printRows(program.outputFormat(),
-              {{"recipient"}, {"weight", Column::Kind::Count}, {"amount", Column::Kind::Number}}, rows);
+              {{"recipient"}, {"weight", Column::Kind::Count}, {"amount", Column::Kind::Amount}}, rows);
     return Status::Done;
 }
 
