@@ -3,6 +3,8 @@
 // and hairlines look alike at every device pixel ratio.
 #pragma once
 
+#include "ui/style/colors.h"
+
 #include <QColor>
 #include <QPainter>
 #include <QRectF>

@@ -99,12 +99,12 @@ Style::Style()
 void Style::polish(QPalette &palette)
 {
     const bool dark = m_theme == Theme::System ? isDark(palette) : m_theme == Theme::Dark;
-    palette = themePalette(dark);
+    palette = cb::ui::palette(dark);
 }
 
 QPalette Style::standardPalette() const
 {
-    return m_theme == Theme::Dark ? themePalette(true) : QProxyStyle::standardPalette();
+    return m_theme == Theme::Dark ? cb::ui::palette(true) : QProxyStyle::standardPalette();
 }
 
 void Style::polish(QWidget *widget)

@@ -2,6 +2,7 @@
 // The parts Style puts together, one group a source file. Private to ui/style.
 #pragma once
 
+#include "ui/style/colors.h"
 #include "ui/style/theme.h"
 
 #include <QStyle>

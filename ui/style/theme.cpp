@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/theme.h"
 
+#include "ui/style/colors.h"
 #include "ui/style/style.h"
 
 #include <QApplication>
@@ -10,67 +11,6 @@
 
 namespace cb::ui {
 namespace {
-
-QColor rgb(QRgb value)
-{
-    return QColor::fromRgb(0xff000000u | value);
-}
-
-const Colors &lightColors()
-{
-    static const Colors light{
-        .page = rgb(0xF5F6F8),
-        .surface = rgb(0xFFFFFF),
-        .sidebar = rgb(0xFFFFFF),
-        .hover = rgb(0xF5F6F9),
-        .border = rgb(0xE3E6EC),
-        .controlBorder = rgb(0xDDE1E8),
-        .track = rgb(0xE3E6EC),
-        .grid = rgb(0xEDEFF3),
-        .text = rgb(0x1C2330),
-        .muted = rgb(0x667085),
-        .disabled = rgb(0xA3AAB8),
-        .accent = rgb(0x4F46C8),
-        .accentHover = rgb(0x4139B0),
-        .accentSoft = rgb(0xEEEDFA),
-        .onAccent = rgb(0xFFFFFF),
-        .positive = rgb(0x0B7A53),
-        .warning = rgb(0xA86400),
-        .negative = rgb(0xB3401A),
-        .info = rgb(0x2A62A6),
-        .inverse = rgb(0x1C2330),
-        .onInverse = rgb(0xFFFFFF),
-    };
-    return light;
-}
-
-const Colors &darkColors()
-{
-    static const Colors dark{
-        .page = rgb(0x15181E),
-        .surface = rgb(0x1D2129),
-        .sidebar = rgb(0x181C22),
-        .hover = rgb(0x232832),
-        .border = rgb(0x2B313C),
-        .controlBorder = rgb(0x323945),
-        .track = rgb(0x2B313C),
-        .grid = rgb(0x262C36),
-        .text = rgb(0xE7EAF0),
-        .muted = rgb(0x98A2B3),
-        .disabled = rgb(0x5D6675),
-        .accent = rgb(0x9D97FF),
-        .accentHover = rgb(0xB0ABFF),
-        .accentSoft = rgb(0x2A2A45),
-        .onAccent = rgb(0x15181E),
-        .positive = rgb(0x4CC38A),
-        .warning = rgb(0xE0A23C),
-        .negative = rgb(0xFF8B66),
-        .info = rgb(0x7DB8F5),
-        .inverse = rgb(0xE7EAF0),
-        .onInverse = rgb(0x15181E),
-    };
-    return dark;
-}
 
 void setDisabledColors(QPalette &palette, const Colors &c)
 {
@@ -127,14 +67,45 @@ bool isDark(const QPalette &palette)
            palette.color(QPalette::Active, QPalette::WindowText).lightness();
 }
 
-const Colors &colors(const QPalette &palette)
+QColor color(Role role, const QPalette &palette)
 {
-    return isDark(palette) ? darkColors() : lightColors();
+    const Colors &c = colors(palette);
+    switch (role) {
+    case Role::Page:
+        return c.page;
+    case Role::Surface:
+        return c.surface;
+    case Role::Border:
+        return c.border;
+    case Role::Muted:
+        return c.muted;
+    case Role::Accent:
+        return c.accent;
+    case Role::AccentSoft:
+        return c.accentSoft;
+    case Role::AccentText:
+        return c.onAccent;
+    case Role::Positive:
+        return c.positive;
+    case Role::Warning:
+        return c.warning;
+    case Role::Negative:
+        return c.negative;
+    case Role::Track:
+        return c.track;
+    case Role::Inverse:
+        return c.inverse;
+    case Role::InverseText:
+        return c.onInverse;
+    case Role::Text:
+        break;
+    }
+    return c.text;
 }
 
-QPalette themePalette(bool dark)
+QPalette palette(bool dark)
 {
-    const Colors &c = dark ? darkColors() : lightColors();
+    const Colors &c = colors(dark);
     const std::array<std::pair<QPalette::ColorRole, QColor>, 20> roles{{
         {QPalette::Window, c.page},
         {QPalette::WindowText, c.text},
@@ -157,12 +128,12 @@ QPalette themePalette(bool dark)
         {QPalette::Dark, mixed(c.border, c.text, 0.25)},
         {QPalette::Shadow, mixed(c.border, c.text, 0.5)},
     }};
-    QPalette palette;
-    for (const auto &[role, color] : roles) {
-        palette.setColor(role, color);
+    QPalette result;
+    for (const auto &[role, shade] : roles) {
+        result.setColor(role, shade);
     }
-    setDisabledColors(palette, c);
-    return palette;
+    setDisabledColors(result, c);
+    return result;
 }
 
 QColor toneColor(Tone tone, const QPalette &palette)
@@ -178,8 +149,6 @@ QColor toneColor(Tone tone, const QPalette &palette)
         return c.warning;
     case Tone::Negative:
         return c.negative;
-    case Tone::Info:
-        return c.info;
     case Tone::Accent:
         return c.accent;
     case Tone::Normal:
@@ -188,32 +157,12 @@ QColor toneColor(Tone tone, const QPalette &palette)
     return c.text;
 }
 
-// Okabe and Ito's set, told apart by people with colour-blindness.
-QColor recipientColor(Recipient recipient)
+QColor recipientColor(int recipientIndex)
 {
-    switch (recipient) {
-    case Recipient::Creator:
-        return rgb(0x0072B2);
-    case Recipient::Backers:
-        return rgb(0x009E73);
-    case Recipient::Processors:
-        return rgb(0xE69F00);
-    case Recipient::Yield:
-        return rgb(0x56B4E9);
-    case Recipient::BuybackAndBurn:
-        return rgb(0xD55E00);
-    case Recipient::Foundation:
-        return rgb(0xCC79A7);
-    case Recipient::Network:
-        break;
-    }
-    return rgb(0x8A8F98);
-}
-
-QColor mixed(const QColor &a, const QColor &b, qreal share)
-{
-    const auto part = [share](int from, int to) { return qRound(from + (to - from) * share); };
-    return QColor(part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue()));
+    static constexpr std::array<QRgb, 7> shades{0xFF0072B2, 0xFF009E73, 0xFFE69F00, 0xFF56B4E9,
+                                                0xFFD55E00, 0xFFCC79A7, 0xFF8A8F98};
+    const bool known = recipientIndex >= 0 && std::size_t(recipientIndex) < shades.size();
+    return QColor::fromRgb(known ? shades[std::size_t(recipientIndex)] : shades.back());
 }
 
 QFont textFont(TextStyle style)

@@ -14,36 +14,27 @@ namespace cb::ui {
 
 enum class Theme { System, Light, Dark };
 
-// What a colour says; never the only carrier of that meaning.
-enum class Tone { Normal, Muted, Neutral, Positive, Warning, Negative, Info, Accent };
-
-enum class Recipient { Creator, Backers, Processors, Yield, BuybackAndBurn, Foundation, Network };
-
-enum class TextStyle { Title, Heading, Body, Strong, Caption, Small, Figure };
-
-struct Colors {
-    QColor page;          // behind the cards
-    QColor surface;       // cards, fields, header
-    QColor sidebar;       // behind the list of pages
-    QColor hover;         // a row or flat button under the pointer
-    QColor border;        // of cards, rows and panels
-    QColor controlBorder; // of buttons and fields
-    QColor track;         // the unfilled part of sliders and progress
-    QColor grid;          // lines behind a chart
-    QColor text;
-    QColor muted;
-    QColor disabled;
-    QColor accent;
-    QColor accentHover;
-    QColor accentSoft; // selection
-    QColor onAccent;
-    QColor positive;
-    QColor warning;
-    QColor negative;
-    QColor info;
-    QColor inverse; // tooltips, version marks
-    QColor onInverse;
+enum class Role {
+    Page,    // behind the cards
+    Surface, // cards, fields, header
+    Border,  // hairlines
+    Text,
+    Muted,      // captions, second lines
+    Accent,     // the one accent, no recipient's colour
+    AccentSoft, // selection
+    AccentText, // on the accent
+    Positive,
+    Warning,
+    Negative,
+    Track,      // the unfilled part of sliders and progress, lines behind a chart
+    Inverse,    // tooltips, version marks
+    InverseText // on the inverse
 };
+
+// What a text or mark says; its colour is never the only carrier of that meaning.
+enum class Tone { Normal, Muted, Neutral, Positive, Warning, Negative, Accent };
+
+enum class TextStyle { Caption, Small, Body, BodyBold, Heading, Title, Figure };
 
 namespace space {
 inline constexpr int tiny = 4;
@@ -52,7 +43,7 @@ inline constexpr int medium = 12;
 inline constexpr int gap = 14; // between cards
 inline constexpr int card = 16;
 inline constexpr int page = 20;
-inline constexpr int large = 32;
+inline constexpr int large = 24;
 } // namespace space
 
 namespace radius {
@@ -61,18 +52,24 @@ inline constexpr qreal control = 6;
 inline constexpr qreal swatch = 2.5;
 } // namespace radius
 
-bool isDark(const QPalette &palette);
-const Colors &colors(const QPalette &palette);
-QPalette themePalette(bool dark);
+inline constexpr int tableRowHeight = 34;
 
+bool isDark(const QPalette &palette);
+QColor color(Role role, const QPalette &palette);
 QColor toneColor(Tone tone, const QPalette &palette);
-QColor recipientColor(Recipient recipient);
-// share 0 gives a, share 1 gives b.
-QColor mixed(const QColor &a, const QColor &b, qreal share);
+// 0 creator, 1 backers, 2 processors, 3 yield, 4 burn, 5 foundation, 6 network; the same in light and dark. Okabe and
+// Ito's set, told apart by people with colour-blindness.
+QColor recipientColor(int recipientIndex);
+QPalette palette(bool dark);
 
 // The application's font in one step of the type scale.
 QFont textFont(TextStyle style);
 QFont textFont(TextStyle style, const QFont &body);
+// The same; inside a widget QWidget::font() hides it, use textFont() there.
+inline QFont font(TextStyle style)
+{
+    return textFont(style);
+}
 
 // Style, palette and font of the whole program; may be called again at any time.
 void applyTheme(QApplication &application, Theme theme);

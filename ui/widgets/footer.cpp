@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/footer.h"
 
+#include "ui/style/colors.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>

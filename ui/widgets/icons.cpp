@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/icons.h"
 
+#include "ui/style/colors.h"
 #include "ui/style/theme.h"
 
 #include <QFile>

@@ -82,7 +82,7 @@ Tone MessageBar::tone() const
     case Kind::Info:
         break;
     }
-    return Tone::Info;
+    return Tone::Accent;
 }
 
 QString MessageBar::spokenKind() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/rate_slider.h"
 
+#include "ui/style/colors.h"
 #include "ui/style/style.h"
 #include "ui/widgets/percent_text.h"
 #include "ui/widgets/text_label.h"

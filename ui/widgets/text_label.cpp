@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/text_label.h"
 
+#include "ui/style/colors.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
