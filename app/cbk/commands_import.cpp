@@ -3,10 +3,6 @@
 #include "output.h"
 
 #include "exchange/errors.h"
-#if __has_include("exchange/record_csv.h")
-#include "exchange/record_csv.h"
-#define CB_RECORDS
-#endif
 #include "exchange/revenue_csv.h"
 #include "exchange/text.h"
 
@@ -39,17 +35,7 @@ Result<portfolio::ImportReport> import(const Program &program, const Options &op
     const auto progress = program.progress(Words::tr("Importing"));
     if (options.kind == "revenue")
         return exchange::importRevenue(into, options.data, stated, progress);
-#ifdef CB_RECORDS
-    exchange::RecordImport records;
-    records.kind = options.kind;
-    records.batchName = stated.batchName;
-    records.importedAt = stated.importedAt;
-    records.dryRun = stated.dryRun;
-    records.acceptPartial = stated.acceptPartial;
-    return exchange::importRecords(into, options.data, records, progress);
-#else
-    return Error("unknown_kind", {{"value", options.kind}, {"expected", "revenue"}});
-#endif
+    return Error(exchange::errors::unknownKind, {{"value", options.kind}, {"expected", "revenue"}});
 }
 
 void printReport(const Program &program, const portfolio::ImportReport &report)
