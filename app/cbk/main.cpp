@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "program.h"
+#include "output.h"
 
 #include <QtCore/QLocale>
 #include <QtCore/QTranslator>
@@ -61,9 +61,8 @@ int parseAndRun(CLI::App &app, Program &program, int count, char **arguments)
         return asked == 0 ? 0 : static_cast<int>(Status::WrongUsage);
     }
     const int status = static_cast<int>(program.chosen());
-    if (std::fflush(stdout) != 0 && status == 0)
-        return static_cast<int>(Status::CannotOpen);
-    return status;
+    const bool refused = std::fflush(stdout) != 0 || std::ferror(stdout) != 0;
+    return refused && status == 0 ? static_cast<int>(cb::cbk::fail(cb::cbk::outputRefused())) : status;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "exchange/json_errors.h"
 #include "exchange/output_file.h"
 
+#include <cerrno>
 #include <cstdio>
 #include <filesystem>
 
@@ -44,6 +45,12 @@ bool writeToOutput(std::string_view text)
 
 } // namespace
 
+Error outputRefused()
+{
+    const std::error_code reason(errno, std::generic_category());
+    return Error(exchange::errors::ioFailed, {{"file", "standard output"}, {"reason", reason.message()}});
+}
+
 void printRows(exchange::ReportFormat format, const std::vector<Column> &columns,
                const std::vector<std::vector<std::string>> &rows)
 {
@@ -70,7 +77,10 @@ Result<void> writeOutput(const std::string &path, const std::string &portfolio,
     std::error_code unknown;
     if (!path.empty() && std::filesystem::equivalent(path, portfolio, unknown))
         return Error(exchange::errors::fileExists, {{"file", path}});
-    return path.empty() ? write(writeToOutput) : exchange::writeFile(path, write);
+    if (!path.empty())
+        return exchange::writeFile(path, write);
+    const auto written = write(writeToOutput);
+    return written || std::ferror(stdout) == 0 ? written : Result<void>(outputRefused());
 }
 
 } // namespace cb::cbk

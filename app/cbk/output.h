@@ -22,6 +22,9 @@ struct Column {
 void printRows(exchange::ReportFormat format, const std::vector<Column> &columns,
                const std::vector<std::vector<std::string>> &rows);
 
+// The error of a standard output that took not everything.
+Error outputRefused();
+
 // Writes a long text to standard output, or to a file where `path` is given: all of it or nothing. Refuses to write
 // over the portfolio itself. Errors: fileExists, unwritable, and those of `write`.
 Result<void> writeOutput(const std::string &path, const std::string &portfolio,
