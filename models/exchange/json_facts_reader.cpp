@@ -2,6 +2,7 @@
 #include "exchange/json_facts_reader.h"
 
 #include "exchange/json_errors.h"
+#include "portfolio/errors.h"
 
 #include <algorithm>
 #include <charconv>
@@ -233,8 +234,37 @@ bool JsonFactsReader::closeRecord()
     return true;
 }
 
-DocumentFacts JsonFactsReader::take()
+// The document must be whole in itself; said here, where the place of each name is known.
+Result<void> JsonFactsReader::checkReferences() const
 {
+    std::array<std::unordered_set<std::string_view>, portfolio::recordKinds> ids;
+    for (std::size_t kind = 0; kind < m_records.size(); ++kind)
+        for (const Found &found : m_records[kind])
+            ids[kind].insert(portfolio::idOf(found.record));
+    for (const auto &kind : m_records) {
+        for (const Found &found : kind) {
+            for (const Field &field : portfolio::typeOf(found.record).fields) {
+                const portfolio::Value value = field.value(found.record);
+                const auto *id = std::get_if<std::string>(&value);
+                if (field.kind != FieldKind::Reference || field.refersTo == portfolio::Kind::Version || !id)
+                    continue;
+                if (!ids[static_cast<std::size_t>(field.refersTo)].contains(*id))
+                    return Error(portfolio::errors::unknownReference,
+                                 {{"field", std::string(field.name)},
+                                  {"value", *id},
+                                  {"refers", std::string(portfolio::typeOf(field.refersTo).name)},
+                                  {"pointer", found.place.pointer + "/" + std::string(field.name)},
+                                  {"line", std::to_string(found.place.line)}});
+            }
+        }
+    }
+    return {};
+}
+
+Result<DocumentFacts> JsonFactsReader::take()
+{
+    if (auto whole = checkReferences(); !whole)
+        return whole.error();
     for (auto &kind : m_records) {
         for (Found &found : kind) {
             m_facts.edit.put(std::move(found.record));

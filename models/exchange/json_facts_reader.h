@@ -29,8 +29,8 @@ struct DocumentFacts {
 
 class JsonFactsReader : public JsonReader {
 public:
-    // To be called once, after read().
-    DocumentFacts take();
+    // To be called once, after read(). Errors: unknownReference.
+    Result<DocumentFacts> take();
 
 private:
     struct Found {
@@ -63,6 +63,7 @@ private:
     bool fieldScalar(const portfolio::Field &field, JsonType type, const std::string &text, portfolio::Record &record);
     bool plainText(JsonType type, const std::string &text);
     bool closeRecord();
+    Result<void> checkReferences() const;
 
     std::vector<Open> m_open;
     const portfolio::RecordType *m_array = nullptr; // of the innermost array that lists records

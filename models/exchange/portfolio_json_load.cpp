@@ -33,6 +33,15 @@ Error placed(const Error &error, const DocumentFacts &document)
     return place < document.places.size() ? placed(error, document.places[place]) : error;
 }
 
+// The same error about a file that the person knows of, not about the one that is being made.
+Error aboutFile(const Error &error, const std::filesystem::path &file)
+{
+    std::vector<Fact> facts = error.facts();
+    std::erase_if(facts, [](const Fact &fact) { return fact.name == "file"; });
+    facts.push_back({"file", file.string()});
+    return Error(error.code(), std::move(facts));
+}
+
 Result<LoadReport> readRevenue(std::istream &stream, const DocumentFacts &document, Portfolio &portfolio,
                                const Progress &progress)
 {
@@ -49,8 +58,9 @@ Result<LoadReport> readRevenue(std::istream &stream, const DocumentFacts &docume
         return placed(reject.error, reader.placeOf(reject.line));
     }
     if (finished->alreadyThere > 0)
-        return Error(errors::repeatedPayment,
-                     {{"pointer", "/revenue"}, {"value", std::to_string(finished->alreadyThere)}});
+        return Error(errors::repeatedPayment, {{"pointer", "/revenue"},
+                                               {"line", std::to_string(reader.placeOf(0).line)},
+                                               {"value", std::to_string(finished->alreadyThere)}});
     return LoadReport{std::ssize(document.places), finished->added, finished->beforePublication};
 }
 
@@ -66,17 +76,19 @@ Result<LoadReport> readPortfolio(std::istream &stream, Portfolio &portfolio, con
     JsonFactsReader reader;
     if (auto done = reader.read(stream, progress); !done)
         return done.error();
-    const DocumentFacts document = reader.take();
-    if (auto done = portfolio.apply(document.edit); !done)
-        return placed(done.error(), document);
-    const auto report = readRevenue(stream, document, portfolio, progress);
+    const auto document = reader.take();
+    if (!document)
+        return document.error();
+    if (auto done = portfolio.apply(document->edit); !done)
+        return placed(done.error(), *document);
+    const auto report = readRevenue(stream, *document, portfolio, progress);
     if (!report)
         return report.error();
-    if (document.lockedThrough) {
+    if (document->lockedThrough) {
         Edit lock;
-        lock.lockedThrough = document.lockedThrough;
+        lock.lockedThrough = document->lockedThrough;
         if (auto done = portfolio.apply(lock); !done)
-            return placed(done.error(), document.lockPlace);
+            return placed(done.error(), document->lockPlace);
     }
     return *report;
 }
@@ -96,7 +108,7 @@ Result<LoadReport> loadPortfolio(const std::filesystem::path &document, const st
         return staged.error();
     const auto report = readPortfolio(stream, (*staged)->portfolio(), progress);
     if (!report)
-        return report.error().with("file", document.string());
+        return aboutFile(report.error(), report.error().fact("line").empty() ? target : document);
     if (auto done = (*staged)->publish(); !done)
         return done.error();
     return *report;

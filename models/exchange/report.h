@@ -74,6 +74,9 @@ enum class ReportFormat { Table, Csv, Json };
 Result<void> writeReport(portfolio::Portfolio &portfolio, const ReportSpec &spec, engine::Day asOf, ReportFormat format,
                          const TextSink &out);
 
+// The same for rows that are no report: `fill` hands them to the sink.
+Result<void> writeRows(const std::function<Result<void>(ReportSink &)> &fill, ReportFormat format, const TextSink &out);
+
 // The first rows of a report as texts, and how many there are in all.
 struct ReportPreview {
     std::vector<ReportColumn> columns;

@@ -166,9 +166,9 @@ private:
 };
 
 template <class Sink>
-Result<void> writeWith(Sink sink, portfolio::Portfolio &portfolio, const ReportSpec &spec, engine::Day asOf)
+Result<void> writeWith(Sink sink, const std::function<Result<void>(ReportSink &)> &fill)
 {
-    if (auto done = runReport(portfolio, spec, asOf, sink); !done)
+    if (auto done = fill(sink); !done)
         return done;
     return sink.finish() ? Result<void>() : Error(errors::unwritable);
 }
@@ -211,18 +211,23 @@ private:
 
 } // namespace
 
-Result<void> writeReport(portfolio::Portfolio &portfolio, const ReportSpec &spec, engine::Day asOf, ReportFormat format,
-                         const TextSink &out)
+Result<void> writeRows(const std::function<Result<void>(ReportSink &)> &fill, ReportFormat format, const TextSink &out)
 {
     switch (format) {
     case ReportFormat::Csv:
-        return writeWith(CsvReport(out), portfolio, spec, asOf);
+        return writeWith(CsvReport(out), fill);
     case ReportFormat::Json:
-        return writeWith(JsonReport(out), portfolio, spec, asOf);
+        return writeWith(JsonReport(out), fill);
     case ReportFormat::Table:
         break;
     }
-    return writeWith(TableReport(out), portfolio, spec, asOf);
+    return writeWith(TableReport(out), fill);
+}
+
+Result<void> writeReport(portfolio::Portfolio &portfolio, const ReportSpec &spec, engine::Day asOf, ReportFormat format,
+                         const TextSink &out)
+{
+    return writeRows([&](ReportSink &sink) { return runReport(portfolio, spec, asOf, sink); }, format, out);
 }
 
 Result<ReportPreview> previewReport(portfolio::Portfolio &portfolio, const ReportSpec &spec, engine::Day asOf,

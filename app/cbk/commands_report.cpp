@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// cbk report.
+#include "output.h"
+
+#include "exchange/errors.h"
+#include "exchange/report.h"
+#include "exchange/text.h"
+
+#include <chrono>
+
+namespace cb::cbk {
+
+namespace {
+
+struct Options {
+    std::string file;
+    std::string out;
+    exchange::ReportOptions report;
+};
+
+engine::Day today()
+{
+    const auto days = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    return engine::Day::ofNumber(static_cast<std::int32_t>(days.time_since_epoch().count()));
+}
+
+// A name or a choice that does not exist is a command that does not exist.
+bool isUsage(const Error &error)
+{
+    return error.code() == exchange::errors::unknownReport || error.code() == exchange::errors::unknownOption;
+}
+
+// A file is for other programs.
+exchange::ReportFormat formatOf(const Program &program, const Options &options)
+{
+    return program.format.empty() && !options.out.empty() ? exchange::ReportFormat::Csv : program.outputFormat();
+}
+
+Status report(const Program &program, const Options &options)
+{
+    const auto spec = exchange::parseReport(options.report);
+    if (!spec)
+        return isUsage(spec.error()) ? wrongUsage(exchange::errorText(spec.error())) : fail(spec.error());
+    auto opened = openPortfolio(options.file, portfolio::Access::ReadOnly);
+    if (!opened)
+        return fail(opened.error());
+    const auto written = writeOutput(options.out, options.file, [&](const exchange::TextSink &sink) {
+        return exchange::writeReport(**opened, *spec, today(), formatOf(program, options), sink);
+    });
+    return written ? Status::Done : fail(written.error());
+}
+
+std::string names()
+{
+    std::string all;
+    for (const std::string_view name : exchange::reportNames())
+        all.append(all.empty() ? "" : ", ").append(name);
+    return all;
+}
+
+} // namespace
+
+void addReportCommand(CLI::App &app, Program &program)
+{
+    const auto options = std::make_shared<Options>();
+    exchange::ReportOptions &report = options->report;
+    CLI::App *command = app.add_subcommand("report", words(Words::tr("Print a report")));
+    addFileArgument(*command, options->file);
+    command->add_option("NAME", report.name, words(Words::tr("One of: %1").arg(QString::fromStdString(names()))))
+        ->required();
+    command->add_option("--from", report.from, words(Words::tr("First day, YYYY-MM-DD")));
+    command->add_option("--to", report.to, words(Words::tr("Last day, YYYY-MM-DD")));
+    command->add_option("--every", report.every, words(Words::tr("day, week, month (default), quarter, year or all")));
+    command->add_option("--by", report.by, words(Words::tr("Any of model,recipient,party,version")));
+    command->add_option("--columns", report.columns, words(Words::tr("recipient: turns recipients into columns")));
+    command->add_option("--model", report.models, words(Words::tr("Only this model; may be repeated")));
+    command->add_option("--party", report.parties, words(Words::tr("Only this party; may be repeated")));
+    command->add_option("--out", options->out, words(Words::tr("Where to; standard output by default")));
+    command->callback(
+        [=, &program] { program.chosen = [=, &program] { return ::cb::cbk::report(program, *options); }; });
+}
+
+} // namespace cb::cbk

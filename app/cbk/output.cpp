@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output.h"
+
+#include "exchange/json_errors.h"
+#include "exchange/output_file.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <filesystem>
+
+namespace cb::cbk {
+
+namespace {
+
+using exchange::CellType;
+using exchange::ReportCell;
+
+constexpr CellType typeOf(Column::Kind kind)
+{
+    switch (kind) {
+    case Column::Kind::Amount:
+        return CellType::Amount;
+    case Column::Kind::Count:
+        return CellType::Whole;
+    case Column::Kind::Text:
+        break;
+    }
+    return CellType::Text;
+}
+
+// Our own figures: they are numbers.
+ReportCell cellOf(Column::Kind kind, const std::string &text)
+{
+    if (kind == Column::Kind::Amount)
+        return ReportCell::amount(engine::Amount::parse(text).value());
+    if (kind == Column::Kind::Count)
+        return ReportCell::whole(engine::parseScaled(text, 0).value());
+    return ReportCell::words(text);
+}
+
+bool writeToOutput(std::string_view text)
+{
+    return std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
+}
+
+} // namespace
+
+Error outputRefused()
+{
+    const std::error_code reason(errno, std::generic_category());
+    return Error(exchange::errors::ioFailed, {{"file", "standard output"}, {"reason", reason.message()}});
+}
+
+void printRows(exchange::ReportFormat format, const std::vector<Column> &columns,
+               const std::vector<std::vector<std::string>> &rows)
+{
+    const auto fill = [&](exchange::ReportSink &sink) -> Result<void> {
+        std::vector<exchange::ReportColumn> header;
+        for (const Column &column : columns)
+            header.push_back({std::string(column.name), typeOf(column.kind)});
+        sink.begin(header);
+        for (const auto &row : rows) {
+            std::vector<ReportCell> cells;
+            for (std::size_t i = 0; i < columns.size(); ++i)
+                cells.push_back(cellOf(columns[i].kind, row[i]));
+            sink.row(cells);
+        }
+        return {};
+    };
+    // What standard output refuses is seen when the program ends.
+    (void)exchange::writeRows(fill, format, writeToOutput);
+}
+
+Result<void> writeOutput(const std::string &path, const std::string &portfolio,
+                         const std::function<Result<void>(const exchange::TextSink &)> &write)
+{
+    std::error_code unknown;
+    if (!path.empty() && std::filesystem::equivalent(path, portfolio, unknown))
+        return Error(exchange::errors::fileExists, {{"file", path}});
+    if (!path.empty())
+        return exchange::writeFile(path, write);
+    const auto written = write(writeToOutput);
+    return written || std::ferror(stdout) == 0 ? written : Result<void>(outputRefused());
+}
+
+} // namespace cb::cbk
