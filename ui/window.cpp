@@ -74,19 +74,19 @@ Window::Window(QWidget *parent)
         addInner(page);
 
     connect(m_sidebar, &Sidebar::pageChosen, this,
-            [this](int page) { show(m_entries[static_cast<std::size_t>(page)], static_cast<Entry>(page)); });
+            [this](int page) { showPage(m_entries[static_cast<std::size_t>(page)], static_cast<Entry>(page)); });
     connect(m_welcome, &WelcomePage::newAsked, this, &Window::createNew);
     connect(m_welcome, &WelcomePage::openAsked, this, &Window::chooseFile);
     connect(m_welcome, &WelcomePage::sampleAsked, this, &Window::openSample);
     connect(m_welcome, &WelcomePage::recentAsked, this, &Window::open);
     connect(m_overview, &OverviewPage::balanceKnown, this, &Window::showBalance);
-    connect(m_model, &ModelPage::modelsAsked, this, [this] { show(m_models, ModelsEntry); });
-    connect(m_register, &RegisterPage::cancelled, this, [this] { show(m_models, ModelsEntry); });
+    connect(m_model, &ModelPage::modelsAsked, this, [this] { showPage(m_models, ModelsEntry); });
+    connect(m_register, &RegisterPage::cancelled, this, [this] { showPage(m_models, ModelsEntry); });
     connect(m_register, &RegisterPage::registered, this, [this](const QString &id) {
         m_model->showModel(id);
-        show(m_model, ModelsEntry);
+        showPage(m_model, ModelsEntry);
     });
-    connect(m_import, &ImportPage::finished, this, [this] { show(m_revenue, RevenueEntry); });
+    connect(m_import, &ImportPage::finished, this, [this] { showPage(m_revenue, RevenueEntry); });
     addActions();
     setSession(nullptr);
     const QByteArray geometry = QSettings().value(QStringLiteral("window/geometry")).toByteArray();
@@ -108,12 +108,12 @@ void Window::addInner(PortfolioPage *page)
 {
     m_stack->addWidget(page);
     m_pages.push_back(page);
-    connect(page, &PortfolioPage::registerModelAsked, this, [this] { show(m_register, ModelsEntry); });
+    connect(page, &PortfolioPage::registerModelAsked, this, [this] { showPage(m_register, ModelsEntry); });
     connect(page, &PortfolioPage::modelAsked, this, [this](const QString &id) {
         m_model->showModel(id);
-        show(m_model, ModelsEntry);
+        showPage(m_model, ModelsEntry);
     });
-    connect(page, &PortfolioPage::importAsked, this, [this] { show(m_import, RevenueEntry); });
+    connect(page, &PortfolioPage::importAsked, this, [this] { showPage(m_import, RevenueEntry); });
 }
 
 void Window::addActions()
@@ -131,11 +131,11 @@ void Window::addActions()
     for (int i = 0; i < static_cast<int>(m_entries.size()); ++i)
         add(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, i] {
             if (m_session)
-                show(m_entries[static_cast<std::size_t>(i)], static_cast<Entry>(i));
+                showPage(m_entries[static_cast<std::size_t>(i)], static_cast<Entry>(i));
         });
 }
 
-void Window::show(PortfolioPage *page, Entry entry)
+void Window::showPage(PortfolioPage *page, Entry entry)
 {
     m_sidebar->setCurrent(entry);
     m_stack->setCurrentWidget(page);
@@ -160,7 +160,7 @@ void Window::setSession(std::unique_ptr<portfolio::Session> session)
     connect(m_session.get(), &portfolio::Session::changed, this, &Window::changed);
     connect(m_session.get(), &portfolio::Session::busyChanged, this,
             [this](bool busy) { m_footer->setSaved(busy ? tr("Saving…") : tr("Saved")); });
-    show(m_overview, OverviewEntry);
+    showPage(m_overview, OverviewEntry);
 }
 
 void Window::changed(const portfolio::Notice &)

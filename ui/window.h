@@ -43,7 +43,7 @@ private:
     enum Entry { OverviewEntry, ModelsEntry, RevenueEntry, ReportsEntry, PartiesEntry };
     void addPage(PortfolioPage *page, const QString &title, const QString &icon);
     void addInner(PortfolioPage *page);
-    void show(PortfolioPage *page, Entry entry);
+    void showPage(PortfolioPage *page, Entry entry);
     void setSession(std::unique_ptr<portfolio::Session> session);
     void changed(const portfolio::Notice &notice);
     void createNew();

@@ -12,9 +12,15 @@ namespace {
 
 constexpr std::size_t pieceSize = 1 << 20;
 
+// A number stays a number, below zero too.
+bool isNumber(std::string_view cell)
+{
+    return cell.find_first_not_of("0123456789.", cell.front() == '-' ? 1 : 0) == std::string_view::npos;
+}
+
 bool needsGuard(std::string_view cell)
 {
-    if (cell.empty())
+    if (cell.empty() || isNumber(cell))
         return false;
     if (std::string_view("=+-@\t\r\n").find(cell.front()) != std::string_view::npos)
         return true;

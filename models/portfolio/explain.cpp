@@ -21,12 +21,13 @@ std::optional<Terms> termsOn(const Facts &facts, const Model &model, Day day)
     return found;
 }
 
-// Moves an allocation over all days before `day`.
-Result<void> moveTo(engine::Allocation &allocation, std::span<const store::DayTotal> totals, Day day)
+// Moves an allocation over all days before `day`, or, with Through::Day, over that day too.
+enum class Through { DayBefore, Day };
+Result<void> moveTo(engine::Allocation &allocation, std::span<const store::DayTotal> totals, Day day, Through through)
 {
     std::vector<std::int64_t> parts(allocation.partCount(), 0);
     for (const store::DayTotal &total : totals) {
-        if (day.number() <= total.day)
+        if (day.number() < total.day || (through == Through::DayBefore && day.number() == total.day))
             break;
         if (auto advanced = allocation.advanceTo(Day::ofNumber(total.day)); !advanced)
             return advanced;
@@ -110,7 +111,7 @@ Result<Explanation> explain(Portfolio &portfolio, const PaymentId &id)
     const Day day = id.at.day();
     engine::Allocation allocation(split->timeline, engine::Allocation::Detail::Parties);
     std::vector<std::int64_t> units(allocation.partCount(), 0);
-    if (auto moved = moveTo(allocation, *totals, day); !moved)
+    if (auto moved = moveTo(allocation, *totals, day, Through::DayBefore); !moved)
         return moved.error();
     if (auto moved = allocation.move(*before, units); !moved)
         return moved.error();
@@ -149,7 +150,7 @@ Result<CurrentSplit> currentSplit(Portfolio &portfolio, std::string_view modelId
     if (!totals)
         return totals.error();
     engine::Allocation allocation(split->timeline, engine::Allocation::Detail::Recipients);
-    if (auto moved = moveTo(allocation, *totals, day.plusDays(1)); !moved)
+    if (auto moved = moveTo(allocation, *totals, day, Through::Day); !moved)
         return moved.error();
     Rate creator = current.terms->creator;
     Rate backers = current.terms->backers;
@@ -188,7 +189,7 @@ Result<std::vector<AgreementProgress>> agreementProgress(Portfolio &portfolio, D
         if (!totals)
             return totals.error();
         engine::Allocation allocation(split->timeline, engine::Allocation::Detail::Recipients);
-        if (auto moved = moveTo(allocation, *totals, day.plusDays(1)); !moved)
+        if (auto moved = moveTo(allocation, *totals, day, Through::Day); !moved)
             return moved.error();
         for (std::size_t i = 0; i < split->agreements.size(); ++i) {
             const engine::AgreementState &state = allocation.segment().agreements[i];

@@ -90,7 +90,7 @@ Result<void> referencesExist(const Facts &facts)
     return {};
 }
 
-Result<std::shared_ptr<Facts>> readFacts(store::File &file)
+Result<std::shared_ptr<Facts>> readRecords(store::File &file)
 {
     auto facts = std::make_shared<Facts>();
     if (auto done = readSettings(file, *facts); !done)
@@ -106,8 +106,15 @@ Result<std::shared_ptr<Facts>> readFacts(store::File &file)
         if (!done)
             return done.error();
     }
-    if (auto done = referencesExist(*facts); !done)
-        return done.error();
+    return facts;
+}
+
+Result<std::shared_ptr<Facts>> readFacts(store::File &file)
+{
+    auto facts = readRecords(file);
+    if (facts)
+        if (auto done = referencesExist(**facts); !done)
+            return done.error();
     return facts;
 }
 
@@ -417,7 +424,7 @@ Result<Notice> Portfolio::apply(const Edit &edit)
         if (!written)
             return written.error();
         notice = std::move(*written);
-        const auto read = readFacts(*d->file);
+        const auto read = readRecords(*d->file);
         if (!read)
             return read.error();
         after = *read;
@@ -452,7 +459,7 @@ Result<void> Portfolio::check(const Edit &edit)
     const auto done = d->file->transact([&]() -> Result<void> {
         if (auto written = d->write(edit); !written)
             return written.error();
-        const auto after = readFacts(*d->file);
+        const auto after = readRecords(*d->file);
         if (!after)
             return after.error();
         if (auto valid = d->validateAfter(edit, **after); !valid)

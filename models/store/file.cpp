@@ -239,6 +239,8 @@ Result<void> File::transact(const std::function<Result<void>()> &work)
 {
     return telling(d->database, d->path, [&] {
         Transaction writing(d->database, "BEGIN IMMEDIATE");
+        // References are checked at the end: work may pass through states in which one dangles.
+        d->database.exec("PRAGMA defer_foreign_keys = ON");
         Result<void> done = work();
         if (done)
             writing.commit();

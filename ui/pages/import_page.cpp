@@ -228,7 +228,7 @@ void ImportPage::run()
             showReport(m_report);
             if (m_done)
                 messages()->showMessage(MessageBar::Kind::Success,
-                                        tr("%n payment(s) were added.", nullptr, static_cast<int>(m_report.added)));
+                                        tr("%1 payments were added.").arg(tables::countText(m_report.added)));
         });
 }
 

@@ -212,7 +212,7 @@ void ReportsPage::showPreview(const exchange::ReportPreview &preview)
     m_view->setEmptyText(tr("The report has no rows for these settings."));
     m_view->fitColumns(-1);
     QString words = preview.more ? tr("more than %1 rows").arg(tables::countText(preview.total))
-                                 : tr("%n row(s)", nullptr, static_cast<int>(preview.total));
+                                 : tr("%1 rows").arg(tables::countText(preview.total));
     if (preview.total > static_cast<std::int64_t>(preview.rows.size()))
         words += QStringLiteral(" · ") + tr("the first %1 are shown").arg(preview.rows.size());
     for (std::size_t i = 0; i < preview.columns.size() && !preview.more; ++i)

@@ -13,6 +13,7 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabWidget>
@@ -64,9 +65,9 @@ QWidget *RevenuePage::makePayments()
     m_model->setAccessibleName(tr("Model"));
     m_model->setMinimumWidth(140);
     m_from = new QLineEdit;
-    m_from->setPlaceholderText(tr("From YYYY-MM-DD"));
+    m_from->setPlaceholderText(tr("From day"));
     m_to = new QLineEdit;
-    m_to->setPlaceholderText(tr("To YYYY-MM-DD"));
+    m_to->setPlaceholderText(tr("To day"));
     m_text = new QLineEdit;
     m_text->setPlaceholderText(tr("Reference or source"));
     m_text->setClearButtonEnabled(true);
@@ -83,9 +84,10 @@ QWidget *RevenuePage::makePayments()
     m_view = new TableView(tr("Payments"));
     m_view->setModel(m_payments);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    const int widths[] = {150, 150, 190, 64, 90, 56, 120};
+    const int widths[] = {142, 128, 160, 62, 82, 56, 112};
     for (int i = 0; i < tables::PaymentsModel::ColumnCount; ++i)
         m_view->setColumnWidth(i, widths[i]);
+    m_view->horizontalHeader()->setSectionResizeMode(tables::PaymentsModel::Reference, QHeaderView::Stretch);
     column->addWidget(m_view, 1);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RevenuePage::choosePayment);
     // A page that arrives may hold the row that is chosen already.
@@ -122,7 +124,7 @@ QWidget *RevenuePage::makeExplanation()
     m_explanationCard->body()->addWidget(m_partsView, 1);
     m_explanationCard->body()->addWidget(m_why);
     m_explanationCard->body()->addWidget(m_reverse, 0, Qt::AlignLeft);
-    m_explanationCard->setMinimumWidth(320);
+    m_explanationCard->setMinimumWidth(300);
     return m_explanationCard;
 }
 
@@ -135,10 +137,10 @@ QWidget *RevenuePage::makeBatches()
     m_batches = new tables::ListModel<Row>(
         {{tr("Import"), [](const Row &row) { return QString::fromStdString(row.name); }, false,
           [](const Row &, int role) { return role == BoldRole ? QVariant(true) : QVariant(); }},
-         {tr("When (UTC)"), [](const Row &row) { return tables::instantText(row.importedAt).left(16); }},
+         {tr("When (UTC)"), [](const Row &row) -> QString { return tables::instantText(row.importedAt).left(16); }},
          {tr("Days"),
           [](const Row &row) {
-              return tables::dayText(row.firstDay) + QStringLiteral(" – ") + tables::dayText(row.lastDay);
+              return QStringLiteral("%1 – %2").arg(tables::dayText(row.firstDay), tables::dayText(row.lastDay));
           }},
          {tr("Read"), [](const Row &row) { return countText(row.read); }, true},
          {tr("Added"), [](const Row &row) { return countText(row.added); }, true},
@@ -254,7 +256,7 @@ void RevenuePage::showCount()
     const bool none = facts() && facts()->all<portfolio::Model>().empty();
     m_view->setEmptyText(none ? tr("Register a model first; then import its payments or record one by hand.")
                               : tr("No payment matches. Import a file with “Import revenue…”, or change the filter."));
-    m_count->setText(tr("%n payment(s)", nullptr, static_cast<int>(m_payments->count())) + QStringLiteral(" · ") +
+    m_count->setText(tr("%1 payments").arg(countText(m_payments->count())) + QStringLiteral(" · ") +
                      tr("%1 net").arg(tables::usdcText(m_payments->net())));
 }
 
