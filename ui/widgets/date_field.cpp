@@ -65,22 +65,22 @@ void DateField::takeText(const QString &text)
     }
     const QDate date = QDate::fromString(plain, Qt::ISODate);
     if (!date.isValid() || plain.size() != 10) {
-        refuse(text, tr("Enter a day as YYYY-MM-DD, for example 2026-11-21."));
+        refuse(tr("Enter a day as YYYY-MM-DD, for example 2026-11-21."));
     } else if (date < m_earliest || date > m_latest) {
-        refuse(text, tr("The day must lie between %1 and %2.")
-                         .arg(m_earliest.toString(Qt::ISODate), m_latest.toString(Qt::ISODate)));
+        refuse(tr("The day must lie between %1 and %2.")
+                   .arg(m_earliest.toString(Qt::ISODate), m_latest.toString(Qt::ISODate)));
     } else {
         accept(date);
     }
 }
 
-void DateField::refuse(const QString &text, const QString &reason)
+void DateField::refuse(const QString &reason)
 {
     m_valid = false;
     setInvalid(m_edit, true);
     m_edit->setAccessibleDescription(reason);
     const QDate before = std::exchange(m_date, QDate());
-    Q_EMIT invalidText(text, reason);
+    Q_EMIT textInvalid(reason);
     if (before.isValid()) {
         Q_EMIT dateChanged(m_date);
     }

@@ -30,7 +30,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void dateChanged(const QDate &date);
-    void invalidText(const QString &text, const QString &reason);
+    // In words why what is typed is no day.
+    void textInvalid(const QString &reason);
     void textBecameValid();
 
 protected:
@@ -38,7 +39,7 @@ protected:
 
 private:
     void takeText(const QString &text);
-    void refuse(const QString &text, const QString &reason);
+    void refuse(const QString &reason);
     void accept(const QDate &date);
     void openCalendar();
     void pick(const QDate &date);

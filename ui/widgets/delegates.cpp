@@ -17,7 +17,7 @@ constexpr int swatchSpace = 16;
 
 Tone toneOf(const QModelIndex &index, Tone otherwise)
 {
-    const QVariant tone = index.data(ToneRole);
+    const QVariant tone = index.data(roles::ChipTone);
     return tone.isValid() ? Tone(tone.toInt()) : otherwise;
 }
 
@@ -36,13 +36,15 @@ void TableDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->displayAlignment |= Qt::AlignVCenter;
-    if (index.data(BoldRole).toBool()) {
+    if (index.data(roles::Bold).toBool()) {
         option->font = textFont(TextStyle::BodyBold, option->font);
         option->fontMetrics = QFontMetrics(option->font);
     }
-    const QVariant tone = index.data(ToneRole);
+    const QVariant tone = index.data(roles::ChipTone);
     if (tone.isValid()) {
         option->palette.setColor(QPalette::Text, toneColor(Tone(tone.toInt()), option->palette));
+    } else if (index.data(roles::Muted).toBool()) {
+        option->palette.setColor(QPalette::Text, colors(option->palette).muted);
     }
     const auto *view = qobject_cast<const TableView *>(option->widget);
     if (view) {
@@ -61,7 +63,7 @@ void TableDelegate::paintBackground(QPainter *painter, const QStyleOptionViewIte
 
 void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QColor swatch = index.data(SwatchRole).value<QColor>();
+    const QColor swatch = index.data(roles::Swatch).value<QColor>();
     if (!swatch.isValid()) {
         QStyledItemDelegate::paint(painter, option, index);
         return;
@@ -86,14 +88,20 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return index.data(SwatchRole).isValid() ? size + QSize(swatchSpace, 0) : size;
+    return index.data(roles::Swatch).isValid() ? size + QSize(swatchSpace, 0) : size;
+}
+
+void BoldDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    TableDelegate::initStyleOption(option, index);
+    option->font = textFont(TextStyle::BodyBold, option->font);
+    option->fontMetrics = QFontMetrics(option->font);
 }
 
 void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     paintBackground(painter, option, index);
-    const QVariant word = index.data(ChipRole);
-    const QString text = word.isValid() ? word.toString() : index.data(Qt::DisplayRole).toString();
+    const QString text = index.data(Qt::DisplayRole).toString();
     if (text.isEmpty()) {
         return;
     }
@@ -106,22 +114,21 @@ void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
 QSize ChipDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QVariant word = index.data(ChipRole);
-    const QString text = word.isValid() ? word.toString() : index.data(Qt::DisplayRole).toString();
+    const QString text = index.data(Qt::DisplayRole).toString();
     return chipSize(text).expandedTo(QSize(0, option.fontMetrics.height())) + QSize(2 * space::small, 10);
 }
 
 void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     bool known = false;
-    const double share = index.data(ProgressRole).toDouble(&known);
-    if (!known || !index.data(ProgressRole).isValid()) {
+    const double share = index.data(roles::Progress).toDouble(&known);
+    if (!known || !index.data(roles::Progress).isValid()) {
         TableDelegate::paint(painter, option, index);
         return;
     }
     paintBackground(painter, option, index);
     const Colors &c = colors(option.palette);
-    const QVariant tone = index.data(ToneRole);
+    const QVariant tone = index.data(roles::ChipTone);
     const QColor fill = tone.isValid() ? toneColor(Tone(tone.toInt()), option.palette) : c.accent;
     QRectF bar(inner(option));
     bar.setHeight(8);
@@ -137,12 +144,7 @@ QSize ProgressDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 void SparklineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     paintBackground(painter, option, index);
-    QList<double> values;
-    const QVariantList given = index.data(SparklineRole).toList();
-    values.reserve(given.size());
-    for (const QVariant &value : given) {
-        values.append(value.toDouble());
-    }
+    const auto values = index.data(roles::SparklineValues).value<QVector<double>>();
     QRectF place(inner(option));
     const qreal width = qMin(place.width(), 72.0);
     place = QRectF(place.right() - width, place.center().y() - 9, width, 18);

@@ -22,6 +22,17 @@ protected:
     void paintBackground(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 };
 
+// A column whose cells name their rows.
+class BoldDelegate : public TableDelegate {
+    Q_OBJECT
+
+public:
+    using TableDelegate::TableDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
 class ChipDelegate : public TableDelegate {
     Q_OBJECT
 

@@ -92,7 +92,7 @@ void KeyFigure::describe()
     }
     setAccessibleName(joined({m_caption, wholeFigure()}));
     setAccessibleDescription(joined({change, m_note}));
-    setToolTip(plainToolTip(wholeFigure()));
+    setPlainToolTip(this, wholeFigure());
     updateGeometry();
     update();
 }

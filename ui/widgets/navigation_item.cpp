@@ -8,9 +8,8 @@
 
 namespace cb::ui {
 
-NavigationItem::NavigationItem(const QString &id, const QString &title, Icon icon, QWidget *parent)
+NavigationItem::NavigationItem(const QString &title, Icon icon, QWidget *parent)
     : QAbstractButton(parent)
-    , m_id(id)
     , m_icon(icon)
 {
     setTitle(title);

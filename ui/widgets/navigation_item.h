@@ -12,9 +12,8 @@ class NavigationItem : public QAbstractButton {
     Q_OBJECT
 
 public:
-    NavigationItem(const QString &id, const QString &title, Icon icon, QWidget *parent = nullptr);
+    NavigationItem(const QString &title, Icon icon, QWidget *parent = nullptr);
 
-    QString id() const { return m_id; }
     void setTitle(const QString &title);
     void setBadge(const QString &badge, const QString &description);
     // A small arrow that says a choice opens.
@@ -28,7 +27,6 @@ private:
     QRect mirrored(const QRect &rect) const;
     int drawBadge(QPainter *painter) const;
 
-    QString m_id;
     Icon m_icon;
     QString m_badge;
     bool m_opensMenu = false;

@@ -72,7 +72,7 @@ RateSlider::RateSlider(const QString &name, const QColor &color, QWidget *parent
     connect(m_slider, &QSlider::valueChanged, this, &RateSlider::takeSlider);
 }
 
-void RateSlider::setMaximumPpm(qint64 maximum)
+void RateSlider::setMaximum(qint64 maximum)
 {
     m_maximumPpm = qBound(qint64{0}, maximum, qint64{1'000'000});
     const QSignalBlocker blocked(m_slider);
@@ -85,7 +85,7 @@ void RateSlider::setNameWidth(int width)
     m_name->setFixedWidth(width);
 }
 
-void RateSlider::setRatePpm(qint64 ratePpm)
+void RateSlider::setRate(qint64 ratePpm)
 {
     const qint64 bounded = qBound(qint64{0}, ratePpm, m_maximumPpm);
     const bool changed = bounded != m_ratePpm;
@@ -94,7 +94,7 @@ void RateSlider::setRatePpm(qint64 ratePpm)
     m_slider->setValue(int(bounded));
     showText();
     if (changed) {
-        Q_EMIT ratePpmChanged(bounded);
+        Q_EMIT rateChanged(bounded);
     }
 }
 
@@ -105,7 +105,7 @@ void RateSlider::takeSlider(int position)
     if (m_slider->isSliderDown() && rate != m_maximumPpm) {
         rate = (rate + keyStepPpm / 2) / keyStepPpm * keyStepPpm;
     }
-    setRatePpm(rate);
+    setRate(rate);
 }
 
 void RateSlider::takeText(const QString &text)
@@ -135,7 +135,7 @@ void RateSlider::takeText(const QString &text)
     setInvalid(m_edit, !m_valid);
     m_edit->setAccessibleDescription(reason);
     if (!m_valid) {
-        Q_EMIT invalidText(text, reason);
+        Q_EMIT textInvalid(reason);
         return;
     }
     const bool changed = std::exchange(m_ratePpm, parsed.ppm) != parsed.ppm;
@@ -145,7 +145,7 @@ void RateSlider::takeText(const QString &text)
         Q_EMIT textBecameValid();
     }
     if (changed) {
-        Q_EMIT ratePpmChanged(parsed.ppm);
+        Q_EMIT rateChanged(parsed.ppm);
     }
 }
 

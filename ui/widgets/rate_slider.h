@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One rate of a split: its name, a slider in the recipient's colour and the percentage as text. The value is whole
 // parts per million, so four decimals of a percent are exact and nothing here ever rounds. What is typed stays as
-// typed: a text that is no rate is reported by invalidText() and leaves the last good rate in place.
+// typed: a text that is no rate is reported by textInvalid() and leaves the last good rate in place.
 #pragma once
 
 #include <QColor>
@@ -22,8 +22,8 @@ public:
 
     RateSlider(const QString &name, const QColor &color, QWidget *parent = nullptr);
 
-    qint64 ratePpm() const { return m_ratePpm; }
-    void setMaximumPpm(qint64 maximum);
+    qint64 rate() const { return m_ratePpm; }
+    void setMaximum(qint64 maximum);
     // The same for all sliders of a form, so that they line up.
     void setNameWidth(int width);
     bool hasValidText() const { return m_valid; }
@@ -31,12 +31,12 @@ public:
     QSlider *slider() const { return m_slider; }
 
 public Q_SLOTS:
-    void setRatePpm(qint64 ratePpm);
+    void setRate(qint64 partsPerMillion);
 
 Q_SIGNALS:
-    void ratePpmChanged(qint64 ratePpm);
-    // The text as typed, and in words why it is no rate.
-    void invalidText(const QString &text, const QString &reason);
+    void rateChanged(qint64 partsPerMillion);
+    // In words why what is typed is no rate.
+    void textInvalid(const QString &reason);
     // Something valid is in the field again.
     void textBecameValid();
 

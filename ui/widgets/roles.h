@@ -4,16 +4,16 @@
 
 #include <Qt>
 
-namespace cb::ui {
+namespace cb::ui::roles {
 
-enum ItemRole {
-    ToneRole = Qt::UserRole + 200, // int(Tone): colour of the text, or of the chip
-    BoldRole,                      // bool
-    SwatchRole,                    // QColor: a small square before the text
-    ChipRole,                      // QString: the chip's word; the display text if absent
-    ProgressRole,                  // double 0..1; anything else shows the display text instead
-    SparklineRole,                 // QVariantList of double
-    CopyRole,                      // QString: what Ctrl+C copies; the display text if absent
+enum CellRole : int {
+    ChipTone = Qt::UserRole + 200, // int(Tone): of the chip, the progress bar or else the text
+    Progress,                      // double 0..1; anything else shows the display text instead
+    SparklineValues,               // QVector<double>
+    Bold,                          // bool
+    Muted,                         // bool
+    Swatch,                        // QColor: a small square before the text
+    CopyText,                      // QString: what Ctrl+C copies; the display text if absent
 };
 
-} // namespace cb::ui
+} // namespace cb::ui::roles

@@ -16,13 +16,12 @@ Sidebar::Sidebar(const QString &appName, QWidget *parent)
     : QWidget(parent)
     , m_fileName(new TextLabel({}, TextStyle::Small, Tone::Muted))
     , m_pages(new QVBoxLayout)
-    , m_viewAs(new NavigationItem({}, tr("Everyone"), Icon::Person))
+    , m_viewAs(new NavigationItem(tr("Everyone"), Icon::Person))
 {
     setAccessibleName(tr("Pages"));
     setFixedWidth(QFontMetrics(textFont(TextStyle::Body)).averageCharWidth() * 13 + 108);
     auto *name = new TextLabel(appName, TextStyle::Heading);
     name->setContentsMargins(10, 0, 0, 0);
-    name->setFont(textFont(TextStyle::Heading, QFont(textFont(TextStyle::Body))));
     m_fileName->setContentsMargins(10, 0, 0, 0);
     m_fileName->setElideMode(Qt::ElideMiddle);
     auto *viewAs = new TextLabel(tr("VIEW AS"), TextStyle::Small, Tone::Muted);
@@ -50,28 +49,29 @@ Sidebar::Sidebar(const QString &appName, QWidget *parent)
 void Sidebar::setFileName(const QString &name, const QString &toolTip)
 {
     m_fileName->setText(name);
-    m_fileName->setToolTip(plainToolTip(toolTip));
+    setPlainToolTip(m_fileName, toolTip);
 }
 
-void Sidebar::addPage(const QString &id, const QString &title, Icon icon)
+int Sidebar::addPage(const QString &title, Icon icon)
 {
-    auto *item = new NavigationItem(id, title, icon);
+    const int page = int(m_items.size());
+    auto *item = new NavigationItem(title, icon);
     item->setCheckable(true);
     item->setFocusPolicy(m_items.isEmpty() ? Qt::StrongFocus : Qt::ClickFocus);
     item->installEventFilter(this);
-    connect(item, &QAbstractButton::clicked, this, [this, id] {
-        setCurrentPage(id);
-        Q_EMIT pageChosen(id);
+    connect(item, &QAbstractButton::clicked, this, [this, page] {
+        setCurrentPage(page);
+        Q_EMIT pageChosen(page);
     });
     m_items.append(item);
-    m_byId.insert(id, item);
     m_pages->addWidget(item);
+    return page;
 }
 
-void Sidebar::setPageBadge(const QString &id, const QString &badge, const QString &description)
+void Sidebar::setPageBadge(int page, const QString &badge, const QString &description)
 {
-    if (NavigationItem *item = m_byId.value(id)) {
-        item->setBadge(badge, description);
+    if (page >= 0 && page < m_items.size()) {
+        m_items.at(page)->setBadge(badge, description);
     }
 }
 
@@ -86,7 +86,7 @@ void Sidebar::setPagesEnabled(bool enabled)
 void Sidebar::setViewAs(const QString &name)
 {
     m_viewAs->setTitle(name);
-    m_viewAs->setToolTip(plainToolTip(name));
+    setPlainToolTip(m_viewAs, name);
 }
 
 QPoint Sidebar::viewAsMenuPosition() const
@@ -94,14 +94,14 @@ QPoint Sidebar::viewAsMenuPosition() const
     return m_viewAs->mapToGlobal(QPoint(0, m_viewAs->height() + 2));
 }
 
-void Sidebar::setCurrentPage(const QString &id)
+void Sidebar::setCurrentPage(int page)
 {
-    m_current = id;
-    for (NavigationItem *item : std::as_const(m_items)) {
-        const bool current = item->id() == id;
-        item->setChecked(current);
+    m_current = page;
+    for (int index = 0; index < m_items.size(); ++index) {
+        const bool current = index == page;
+        m_items.at(index)->setChecked(current);
         // Only the current page is a stop of the Tab key.
-        item->setFocusPolicy(current ? Qt::StrongFocus : Qt::ClickFocus);
+        m_items.at(index)->setFocusPolicy(current ? Qt::StrongFocus : Qt::ClickFocus);
     }
 }
 

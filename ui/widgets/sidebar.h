@@ -6,7 +6,7 @@
 
 #include "ui/widgets/icons.h"
 
-#include <QHash>
+#include <QList>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -23,12 +23,12 @@ public:
     explicit Sidebar(const QString &appName, QWidget *parent = nullptr);
 
     void setFileName(const QString &name, const QString &toolTip = {});
-    // Pages keep the order in which they are added.
-    void addPage(const QString &id, const QString &title, Icon icon);
+    // Pages are numbered from 0 in the order in which they are added; returns the new page's number.
+    int addPage(const QString &title, Icon icon);
     // The badge's description is read out after the page's title.
-    void setPageBadge(const QString &id, const QString &badge, const QString &description = {});
+    void setPageBadge(int page, const QString &badge, const QString &description = {});
     void setPagesEnabled(bool enabled);
-    QString currentPage() const { return m_current; }
+    int currentPage() const { return m_current; }
 
     // The party whose view is shown; pressing it asks for another.
     void setViewAs(const QString &name);
@@ -37,10 +37,10 @@ public:
 
 public Q_SLOTS:
     // Emits nothing: the caller knows.
-    void setCurrentPage(const QString &id);
+    void setCurrentPage(int page);
 
 Q_SIGNALS:
-    void pageChosen(const QString &id);
+    void pageChosen(int page);
     void viewAsRequested();
 
 protected:
@@ -53,9 +53,8 @@ private:
     TextLabel *m_fileName;
     QVBoxLayout *m_pages;
     QList<NavigationItem *> m_items;
-    QHash<QString, NavigationItem *> m_byId;
     NavigationItem *m_viewAs;
-    QString m_current;
+    int m_current = -1;
 };
 
 } // namespace cb::ui

@@ -218,7 +218,7 @@ QString TableView::asText(const QList<int> &rows) const
         cells.clear();
         for (const int column : std::as_const(columns)) {
             const QModelIndex index = model()->index(row, column, rootIndex());
-            const QVariant copied = index.data(CopyRole);
+            const QVariant copied = index.data(roles::CopyText);
             cells.append(cellText(copied.isValid() ? copied : index.data(Qt::DisplayRole)));
         }
         lines.append(cells.join(QLatin1Char('\t')));

@@ -17,6 +17,11 @@ QString plainToolTip(const QString &text)
                                 .arg(text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
 }
 
+void setPlainToolTip(QWidget *widget, const QString &text)
+{
+    widget->setToolTip(plainToolTip(text));
+}
+
 TextLabel::TextLabel(const QString &text, TextStyle style, Tone tone, QWidget *parent)
     : QLabel(parent)
     , m_style(style)

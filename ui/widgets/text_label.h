@@ -11,6 +11,7 @@ namespace cb::ui {
 
 // Text for QToolTip and other places that guess at markup: shown literally.
 QString plainToolTip(const QString &text);
+void setPlainToolTip(QWidget *widget, const QString &text);
 
 class TextLabel : public QLabel {
     Q_OBJECT
