@@ -10,9 +10,12 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSlider>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTableView>
+#include <QTextEdit>
 #include <QToolButton>
 
 namespace cb::ui {
@@ -44,6 +47,17 @@ void drawItemFocus(const QStyleOption *option, QPainter *painter, const QWidget 
         const auto &rect = option->rect;
         drawFocusRing(painter, QRectF(rect).adjusted(1, 1, -1, -1), colors(option->palette).accent, 3);
     }
+}
+
+// Rows of tables have a height of their own.
+QSize itemSize(const QSize &size, const QWidget *widget)
+{
+    return qobject_cast<const QTableView *>(widget) ? size : QSize(size.width() + 8, size.height() + 15);
+}
+
+bool isTextArea(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
 }
 
 QSize fieldSize(const QStyleOption *option, const QSize &size, int extraWidth)
@@ -151,7 +165,8 @@ bool Style::drawArrow(PrimitiveElement element, const QStyleOption *option, QPai
     }
 }
 
-bool Style::drawFrame(PrimitiveElement element, const QStyleOption *option, QPainter *painter) const
+bool Style::drawFrame(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                      const QWidget *widget) const
 {
     const Colors &c = colors(option->palette);
     switch (element) {
@@ -166,6 +181,11 @@ bool Style::drawFrame(PrimitiveElement element, const QStyleOption *option, QPai
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), c.border);
         return true;
     case PE_Frame:
+        if (isTextArea(widget)) {
+            parts::drawFieldPanel(option, painter, widget);
+            return true;
+        }
+        [[fallthrough]];
     case PE_FrameGroupBox:
         drawPanel(painter, option->rect, QColor(), c.border, radius::control);
         return true;
@@ -186,7 +206,7 @@ bool Style::drawFrame(PrimitiveElement element, const QStyleOption *option, QPai
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
-    if (drawFrame(element, option, painter) || drawArrow(element, option, painter)) {
+    if (drawFrame(element, option, painter, widget) || drawArrow(element, option, painter)) {
         return;
     }
     switch (element) {
@@ -213,6 +233,19 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+// Not left to the base style, which would place words and arrow by rectangles of its own.
+void Style::drawHeader(const QStyleOptionHeader *option, QPainter *painter, const QWidget *widget) const
+{
+    parts::drawHeaderSection(option, painter);
+    QStyleOptionHeader part(*option);
+    part.rect = subElementRect(SE_HeaderLabel, option, widget);
+    parts::drawHeaderLabel(&part, painter);
+    if (option->sortIndicator != QStyleOptionHeader::None) {
+        part.rect = parts::headerArrowRect(option);
+        drawArrow(PE_IndicatorHeaderArrow, &part, painter);
     }
 }
 
@@ -249,6 +282,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_MenuBarEmptyArea:
     case CE_MenuEmptyArea:
         return painter->fillRect(option->rect, colors(option->palette).surface);
+    case CE_Header:
+        return drawHeader(as<QStyleOptionHeader>(option), painter, widget);
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         return parts::drawHeaderSection(option, painter);
@@ -358,7 +393,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return {metrics.horizontalAdvance(header->text) + 2 * space::small + arrow, metrics.height() + 15};
     }
     case CT_ItemViewItem:
-        return QProxyStyle::sizeFromContents(type, option, size, widget).expandedTo(QSize(0, size.height() + 14));
+        return itemSize(QProxyStyle::sizeFromContents(type, option, size, widget), widget);
     default:
         return QProxyStyle::sizeFromContents(type, option, size, widget);
     }
@@ -374,6 +409,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_TabBarBaseOverlap:
     case PM_TabBarTabOverlap:
         return 0;
+    case PM_DefaultFrameWidth:
+        // A text area's viewport must not cover the round corners of its frame.
+        return isTextArea(widget) ? 4 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent:
         return 12;
     case PM_ScrollView_ScrollBarOverlap:
@@ -388,7 +426,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 16;
     case PM_SliderThickness:
     case PM_SliderControlThickness:
-        return 22;
+        return 23;
     case PM_SliderLength:
         return parts::sliderHandle + 6;
     case PM_FocusFrameHMargin:

@@ -8,10 +8,12 @@
 #include <QProxyStyle>
 
 class QAbstractButton;
+class QStyleOptionHeader;
 
 namespace cb::ui {
 
-enum class ButtonKind { Normal, Primary, Flat, Link };
+// Links are text in the accent; quiet links, as of a breadcrumb, in the muted colour.
+enum class ButtonKind { Normal, Primary, Flat, Link, QuietLink };
 
 void setButtonKind(QAbstractButton *button, ButtonKind kind);
 ButtonKind buttonKind(const QWidget *widget);
@@ -52,7 +54,9 @@ public:
 
 private:
     bool drawArrow(PrimitiveElement element, const QStyleOption *option, QPainter *painter) const;
-    bool drawFrame(PrimitiveElement element, const QStyleOption *option, QPainter *painter) const;
+    bool drawFrame(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                   const QWidget *widget) const;
+    void drawHeader(const QStyleOptionHeader *option, QPainter *painter, const QWidget *widget) const;
     void drawItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
 
     Theme m_theme = Theme::System;

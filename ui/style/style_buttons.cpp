@@ -30,6 +30,11 @@ bool showsKeyboardFocus(const QStyleOption *option)
     return (option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_KeyboardFocusChange);
 }
 
+bool isLink(ButtonKind kind)
+{
+    return kind == ButtonKind::Link || kind == ButtonKind::QuietLink;
+}
+
 QColor panelFill(ButtonKind kind, const QStyleOption *option, const Colors &c)
 {
     if (kind == ButtonKind::Primary) {
@@ -41,7 +46,7 @@ QColor panelFill(ButtonKind kind, const QStyleOption *option, const Colors &c)
     if (pressed(option)) {
         return c.accentSoft;
     }
-    if (hovered(option) && kind != ButtonKind::Link) {
+    if (hovered(option) && !isLink(kind)) {
         return c.hover;
     }
     return kind == ButtonKind::Normal ? c.surface : QColor();
@@ -57,6 +62,8 @@ QColor labelColor(ButtonKind kind, const QStyleOption *option, const Colors &c)
         return c.onAccent;
     case ButtonKind::Link:
         return hovered(option) ? c.accentHover : c.accent;
+    case ButtonKind::QuietLink:
+        return hovered(option) ? c.text : c.muted;
     case ButtonKind::Normal:
     case ButtonKind::Flat:
         break;
@@ -176,11 +183,11 @@ QSize buttonSize(const QStyleOptionButton *option, const QSize &contents, const 
     const QFontMetrics metrics(labelFont(kind, widget));
     const int widened = metrics.size(Qt::TextShowMnemonic, option->text).width() -
                         option->fontMetrics.size(Qt::TextShowMnemonic, option->text).width();
-    const int padding = kind == ButtonKind::Link ? 4 : buttonPadding;
+    const int padding = isLink(kind) ? 4 : buttonPadding;
     const int iconGap = option->icon.isNull() || option->text.isEmpty() ? 0 : 4;
     const int arrow = option->features & QStyleOptionButton::HasMenu ? 14 : 0;
     const int width = contents.width() + qMax(0, widened) + 2 * padding + iconGap + arrow;
-    const int height = qMax(contents.height(), metrics.height()) + (kind == ButtonKind::Link ? 4 : 14);
+    const int height = qMax(contents.height(), metrics.height()) + (isLink(kind) ? 4 : 14);
     return {option->text.isEmpty() ? height : width, height};
 }
 

@@ -27,7 +27,7 @@ inline constexpr int buttonPadding = 14;
 inline constexpr int fieldPadding = 8; // beside the two pixels a line edit adds
 inline constexpr int arrowArea = 26;
 inline constexpr int tabGap = 22;
-inline constexpr int sliderHandle = 14;
+inline constexpr int sliderHandle = 15;
 
 // style_buttons.cpp
 void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget);

@@ -36,6 +36,10 @@ FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
     layout->addWidget(m_label);
     layout->addWidget(m_editor);
     layout->addWidget(m_below);
+    // Beside a higher field the editor stays under its label, unless it can use the room itself.
+    if (!(editor->sizePolicy().expandingDirections() & Qt::Vertical)) {
+        layout->addStretch(1);
+    }
     const QString name = QString(label).remove(QLatin1Char('&'));
     for (QWidget *named : {editor, focusTarget(editor)}) {
         if (named->accessibleName().isEmpty()) {

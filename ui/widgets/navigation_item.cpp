@@ -33,7 +33,7 @@ void NavigationItem::setBadge(const QString &badge, const QString &description)
 
 QSize NavigationItem::sizeHint() const
 {
-    return {160, QFontMetrics(textFont(TextStyle::BodyBold)).height() + 16};
+    return {160, QFontMetrics(textFont(TextStyle::BodyBold)).height() + 17};
 }
 
 QRect NavigationItem::mirrored(const QRect &place) const

@@ -15,6 +15,9 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+#include <iterator>
+
 namespace cb::ui {
 namespace {
 
@@ -38,8 +41,9 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     , m_title(new TextLabel(title, TextStyle::Title))
     , m_chip(new Chip)
     , m_more(new QToolButton)
+    , m_separator(new QAction(this))
 {
-    setButtonKind(m_breadcrumb, ButtonKind::Link);
+    setButtonKind(m_breadcrumb, ButtonKind::QuietLink);
     m_breadcrumb->hide();
     m_chip->hide();
     m_title->setElideMode(Qt::ElideRight);
@@ -51,6 +55,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     m_more->setMenu(new QMenu(m_more));
     setButtonKind(m_more, ButtonKind::Normal);
     m_more->hide();
+    m_separator->setSeparator(true);
 
     m_layout->setContentsMargins(space::page, 0, space::page, 1);
     m_layout->setSpacing(space::medium);
@@ -149,73 +154,73 @@ void PageHeader::syncEntry(const Entry &entry)
     entry.button->setAccessibleName(QString(entry.action->text()).remove(QLatin1Char('&')));
 }
 
-int PageHeader::neededWidth() const
+// Of all that never moves into a menu, each with the gap behind it.
+int PageHeader::fixedWidth() const
 {
     int width = 2 * space::page;
-    const auto add = [&width](const QWidget *widget, int wanted) {
+    const auto add = [&width](const QWidget *widget) {
         if (!widget->isHidden()) {
-            width += wanted + space::medium;
+            width += widget->sizeHint().width() + space::medium;
         }
     };
-    add(m_breadcrumb, m_breadcrumb->sizeHint().width());
-    add(m_title, m_title->sizeHint().width());
-    add(m_chip, m_chip->sizeHint().width());
-    add(m_more, m_more->sizeHint().width());
-    for (const QHBoxLayout *row : {m_titleWidgets, m_controls, m_buttons}) {
+    for (const QWidget *widget : QList<const QWidget *>{m_breadcrumb, m_title, m_chip}) {
+        add(widget);
+    }
+    for (const QHBoxLayout *row : {m_titleWidgets, m_controls}) {
         for (int i = 0; i < row->count(); ++i) {
             const QWidget *widget = row->itemAt(i)->widget();
-            const auto *segments = qobject_cast<const SegmentedControl *>(widget);
-            const int full = segments && !segments->isCompact() ? segments->fullWidth() : 0;
-            add(widget,
-                qMax(full, segments && segments->isCompact() ? segments->compactWidth() : widget->sizeHint().width()));
+            if (!qobject_cast<const SegmentedControl *>(widget)) {
+                add(widget);
+            }
         }
     }
     return width;
 }
 
+// Decides by the sizes asked for alone and then changes only what differs: showing a widget to measure it would lay out
+// the header again, and that would come back here.
 void PageHeader::fit()
 {
-    if (m_fitting) {
-        return;
+    QList<Entry> shown;
+    std::copy_if(m_entries.begin(), m_entries.end(), std::back_inserter(shown),
+                 [](const Entry &entry) { return entry.action->isVisible(); });
+    const int more = m_more->sizeHint().width() + space::medium;
+    int needed = fixedWidth() + (m_menuActions.isEmpty() ? 0 : more);
+    for (const Entry &entry : std::as_const(shown)) {
+        needed += entry.button->sizeHint().width() + space::medium;
     }
-    m_fitting = true;
+    for (const SegmentedControl *segments : std::as_const(m_segments)) {
+        needed += segments->fullWidth() + space::medium;
+    }
     for (SegmentedControl *segments : std::as_const(m_segments)) {
-        segments->setCompact(false);
+        const bool compact = needed > width();
+        needed -= compact ? segments->fullWidth() - segments->compactWidth() : 0;
+        segments->setCompact(compact);
+    }
+    QList<QAction *> moved;
+    while (moved.size() + 1 < shown.size() && needed > width()) {
+        const Entry &entry = shown.at(moved.size());
+        needed -= entry.button->sizeHint().width() + space::medium;
+        needed += moved.isEmpty() && m_menuActions.isEmpty() ? more : 0;
+        moved.append(entry.action);
     }
     for (const Entry &entry : std::as_const(m_entries)) {
-        entry.button->setVisible(entry.action->isVisible());
+        entry.button->setVisible(entry.action->isVisible() && !moved.contains(entry.action));
     }
-    m_more->setVisible(!m_menuActions.isEmpty());
-    qsizetype hidden = 0;
-    for (SegmentedControl *segments : std::as_const(m_segments)) {
-        if (neededWidth() <= width()) {
-            break;
-        }
-        segments->setCompact(true);
-    }
-    while (hidden + 1 < m_entries.size() && neededWidth() > width()) {
-        m_entries.at(hidden).button->hide();
-        m_more->show();
-        ++hidden;
-    }
-    rebuildMenu(hidden);
-    m_fitting = false;
+    m_more->setVisible(!moved.isEmpty() || !m_menuActions.isEmpty());
+    rebuildMenu(moved);
 }
 
-void PageHeader::rebuildMenu(qsizetype hidden)
+void PageHeader::rebuildMenu(const QList<QAction *> &moved)
 {
     QMenu *menu = m_more->menu();
-    // QMenu::clear() would delete actions that belong to the menu; these never do.
+    // QMenu::clear() would delete actions that belong to the menu; of these only the separator does.
     for (QAction *action : menu->actions()) {
         menu->removeAction(action);
     }
-    for (qsizetype i = 0; i < hidden; ++i) {
-        menu->addAction(m_entries.at(i).action);
-    }
-    if (hidden > 0 && !m_menuActions.isEmpty()) {
-        auto *separator = new QAction(menu);
-        separator->setSeparator(true);
-        menu->addAction(separator);
+    menu->addActions(moved);
+    if (!moved.isEmpty() && !m_menuActions.isEmpty()) {
+        menu->addAction(m_separator);
     }
     menu->addActions(m_menuActions);
 }

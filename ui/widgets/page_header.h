@@ -58,9 +58,9 @@ private:
     };
 
     void fit();
-    int neededWidth() const;
+    int fixedWidth() const;
     void syncEntry(const Entry &entry);
-    void rebuildMenu(qsizetype hidden);
+    void rebuildMenu(const QList<QAction *> &moved);
 
     QHBoxLayout *m_layout;
     QHBoxLayout *m_titleWidgets;
@@ -70,10 +70,10 @@ private:
     TextLabel *m_title;
     Chip *m_chip;
     QToolButton *m_more;
+    QAction *m_separator;
     QList<SegmentedControl *> m_segments;
     QList<Entry> m_entries;
     QList<QAction *> m_menuActions;
-    bool m_fitting = false;
 };
 
 } // namespace cb::ui

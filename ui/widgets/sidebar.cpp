@@ -19,7 +19,7 @@ Sidebar::Sidebar(const QString &appName, QWidget *parent)
     , m_viewAs(new NavigationItem(tr("Everyone"), Icon::Person))
 {
     setAccessibleName(tr("Pages"));
-    setFixedWidth(QFontMetrics(textFont(TextStyle::Body)).averageCharWidth() * 13 + 108);
+    setFixedWidth(QFontMetrics(textFont(TextStyle::Body)).averageCharWidth() * 13 + 105);
     auto *name = new TextLabel(appName, TextStyle::Heading);
     name->setContentsMargins(10, 0, 0, 0);
     m_fileName->setContentsMargins(10, 0, 0, 0);

@@ -28,6 +28,7 @@ TextLabel::TextLabel(const QString &text, TextStyle style, Tone tone, QWidget *p
     , m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
+    setTextInteractionFlags(Qt::NoTextInteraction);
     setText(text);
     setStyle(style);
     setTone(tone);
@@ -77,7 +78,7 @@ QSize TextLabel::minimumSizeHint() const
 
 void TextLabel::paintEvent(QPaintEvent *event)
 {
-    if (textInteractionFlags() != Qt::NoTextInteraction) {
+    if (textInteractionFlags() & Qt::TextSelectableByMouse) {
         QLabel::paintEvent(event);
         return;
     }

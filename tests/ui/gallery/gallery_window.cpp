@@ -17,7 +17,7 @@ using namespace ui;
 
 Sidebar *newSidebar()
 {
-    auto *sidebar = new Sidebar(QStringLiteral("Creators && Backers"));
+    auto *sidebar = new Sidebar(QStringLiteral("Creators & Backers"));
     sidebar->setFileName(QStringLiteral("vision-lab.cbk"), QStringLiteral("/home/lab/vision-lab.cbk"));
     const QList<std::pair<const char *, Icon>> pages{
         {"Overview", Icon::Overview}, {"Models", Icon::Models},       {"Funding", Icon::Funding},
