@@ -10,11 +10,13 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QSlider>
 #include <QStyleOption>
 #include <QTabBar>
 #include <QTableView>
+#include <QTextDocument>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -130,6 +132,11 @@ void Style::polish(QWidget *widget)
     if (auto *tabs = qobject_cast<QTabBar *>(widget)) {
         tabs->setExpanding(false);
         tabs->setDrawBase(true);
+    }
+    if (isTextArea(widget)) {
+        const auto *plain = qobject_cast<QPlainTextEdit *>(widget);
+        QTextDocument *text = plain ? plain->document() : qobject_cast<QTextEdit *>(widget)->document();
+        text->setDocumentMargin(6);
     }
     const bool hovers = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
                         qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractSpinBox *>(widget) ||
@@ -255,6 +262,9 @@ void Style::drawItem(const QStyleOption *option, QPainter *painter, const QWidge
     const bool cellFocus = item.state & State_HasFocus;
     item.palette = parts::itemPalette(&item, widget);
     item.state.setFlag(State_HasFocus, false);
+    if (item.state & State_Selected && qobject_cast<const QListView *>(widget)) {
+        item.font = textFont(TextStyle::BodyBold, item.font);
+    }
     QProxyStyle::drawControl(CE_ItemViewItem, &item, painter, widget);
     if (cellFocus) {
         drawItemFocus(&item, painter, widget);

@@ -82,6 +82,8 @@ void PageHeader::setTitle(const QString &title)
 void PageHeader::setBreadcrumb(const QString &text)
 {
     m_breadcrumb->setVisible(!text.isEmpty());
+    // Its words, not its edge, stand above the cards below.
+    m_layout->setContentsMargins(space::page - (text.isEmpty() ? 0 : 4), 0, space::page, 1);
     m_breadcrumb->setText(QString(text).replace(QLatin1Char('&'), QStringLiteral("&&")) + QChar(QChar::Nbsp) +
                           QChar(layoutDirection() == Qt::RightToLeft ? 0x2039 : 0x203A));
     m_breadcrumb->setAccessibleName(tr("Back to %1").arg(text));

@@ -34,6 +34,14 @@ FlowRow *PageScroll::addRow(int stretch)
     return row;
 }
 
+// The scroll bar stands in the margin, so that the page keeps its width when the bar comes and goes.
+void PageScroll::resizeEvent(QResizeEvent *event)
+{
+    const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
+    m_content->setContentsMargins(space::page, space::page - 2, space::page - bar, space::page - 2);
+    QScrollArea::resizeEvent(event);
+}
+
 // What cannot scroll sideways must not be wider than the view.
 bool PageScroll::eventFilter(QObject *watched, QEvent *event)
 {

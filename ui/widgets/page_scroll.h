@@ -22,6 +22,7 @@ public:
     FlowRow *addRow(int stretch = 0);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

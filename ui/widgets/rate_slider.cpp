@@ -56,7 +56,7 @@ RateSlider::RateSlider(const QString &name, const QColor &color, QWidget *parent
     m_edit->setFixedWidth(m_edit->fontMetrics().horizontalAdvance(QStringLiteral("00.0000")) + 50);
     m_edit->setTextMargins(0, 0, 14, 0);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 3, 0, 3);
     layout->setSpacing(space::medium);
     layout->addWidget(m_name);
     layout->addWidget(m_slider, 1);
