@@ -3,7 +3,9 @@
 #include "ui/style/style.h"
 #include "ui/style/style_parts.h"
 
+#include <QPlainTextEdit>
 #include <QStyleOption>
+#include <QTextEdit>
 #include <QWidget>
 
 namespace cb::ui::parts {
@@ -15,6 +17,11 @@ bool invalid(const QWidget *widget)
 }
 
 } // namespace
+
+bool isTextArea(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+}
 
 int fieldHeight(const QStyleOption *option)
 {

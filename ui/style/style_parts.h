@@ -46,6 +46,7 @@ void drawSpinBox(const QStyleOptionSpinBox *option, QPainter *painter, const QWi
 QRect spinBoxRect(const QStyleOptionSpinBox *option, QStyle::SubControl control);
 void drawSlider(const QStyleOptionSlider *option, QPainter *painter, const QWidget *widget);
 QRect sliderRect(const QStyleOptionSlider *option, QStyle::SubControl control);
+bool isTextArea(const QWidget *widget);
 int fieldHeight(const QStyleOption *option);
 
 // style_bars.cpp
