@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 namespace cb::ui {
 
@@ -47,7 +48,8 @@ public:
     int cursorPeriod() const;
     void setCursorPeriod(int period);
 
-    // A row of headings, then one row for each period: its name, the amount of every series, the total.
+    // A row of headings, then one row for each period: its first day, the amount of every series, hidden ones too, and
+    // the total.
     QVector<QStringList> table() const;
     void copyAsTable() const;
 
@@ -58,13 +60,16 @@ Q_SIGNALS:
     void visiblePeriodsChanged(int first, int last);
     void cursorPeriodChanged(int period);
 
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
 private:
     void legendToggled(int series, bool visible);
-    void rememberHidden(const QString &name, bool hidden);
 
     StackedView *m_view;
     LegendRow *m_legend;
     QStringList m_hidden;
+    std::optional<TimeUnit> m_unit;
 };
 
 } // namespace cb::ui
