@@ -15,6 +15,7 @@
 #include <QSlider>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTableView>
 #include <QTextDocument>
 #include <QTextEdit>
 #include <QToolButton>
@@ -42,8 +43,9 @@ void drawFocusRect(const QStyleOption *option, QPainter *painter, const QWidget 
 
 void drawItemFocus(const QStyleOption *option, QPainter *painter, const QWidget *widget)
 {
-    // Rows are marked by TableView itself; a single cell needs its mark only where cells are chosen one by one.
-    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    // Rows are marked by TableView itself and lines of lists by being selected; a single cell of a table needs its mark
+    // where cells are chosen one by one.
+    const auto *view = qobject_cast<const QTableView *>(widget);
     if (view && view->selectionBehavior() == QAbstractItemView::SelectItems && view->hasFocus()) {
         const auto &rect = option->rect;
         drawFocusRing(painter, QRectF(rect).adjusted(1, 1, -1, -1), colors(option->palette).accent, 3);

@@ -146,7 +146,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return parts::sliderHandle + 6;
     case PM_FocusFrameHMargin:
         // The text margin of table cells is one more than this.
-        return qobject_cast<const QAbstractItemView *>(widget) ? space::small - 1 : 2;
+        return qobject_cast<const QAbstractItemView *>(widget) && !widget->inherits("QCalendarView") ? space::small - 1
+                                                                                                     : 2;
     case PM_MenuVMargin:
         return 4;
     case PM_MenuHMargin:

@@ -12,7 +12,9 @@ namespace {
 
 bool inTable(const QWidget *widget)
 {
-    return qobject_cast<const QTableView *>(widget) || qobject_cast<const QTreeView *>(widget);
+    // A calendar is a table only inside.
+    const bool table = qobject_cast<const QTableView *>(widget) && !widget->inherits("QCalendarView");
+    return table || qobject_cast<const QTreeView *>(widget);
 }
 
 } // namespace

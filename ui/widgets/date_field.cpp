@@ -2,10 +2,10 @@
 #include "ui/widgets/date_field.h"
 
 #include "ui/style/style.h"
+#include "ui/widgets/calendar.h"
 #include "ui/widgets/icons.h"
 
 #include <QAction>
-#include <QCalendarWidget>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -105,15 +105,13 @@ void DateField::openCalendar()
     if (!m_popup) {
         m_popup = new QFrame(this, Qt::Popup);
         m_popup->setFrameShape(QFrame::StyledPanel);
-        m_calendar = new QCalendarWidget;
-        m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-        m_calendar->setGridVisible(false);
-        m_calendar->setAccessibleName(tr("Calendar"));
+        m_calendar = new Calendar;
         auto *layout = new QVBoxLayout(m_popup);
-        layout->setContentsMargins(1, 1, 1, 1);
+        layout->setContentsMargins(6, 6, 6, 6);
+        m_calendar->setMinimumSize(300, 236);
         layout->addWidget(m_calendar);
-        connect(m_calendar, &QCalendarWidget::clicked, this, &DateField::pick);
-        connect(m_calendar, &QCalendarWidget::activated, this, &DateField::pick);
+        connect(m_calendar, &Calendar::clicked, this, &DateField::pick);
+        connect(m_calendar, &Calendar::activated, this, &DateField::pick);
     }
     m_calendar->setDateRange(m_earliest, m_latest);
     m_calendar->setSelectedDate(m_date.isValid() ? m_date : QDate::currentDate());

@@ -6,11 +6,12 @@
 #include <QDate>
 #include <QWidget>
 
-class QCalendarWidget;
 class QFrame;
 class QLineEdit;
 
 namespace cb::ui {
+
+class Calendar;
 
 class DateField : public QWidget {
     Q_OBJECT
@@ -47,7 +48,7 @@ private:
 
     QLineEdit *m_edit;
     QFrame *m_popup = nullptr;
-    QCalendarWidget *m_calendar = nullptr;
+    Calendar *m_calendar = nullptr;
     QDate m_date;
     QDate m_earliest{1900, 1, 1};
     QDate m_latest{2999, 12, 31};

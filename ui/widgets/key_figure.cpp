@@ -5,6 +5,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QKeyEvent>
+#include <QStyle>
 
 namespace cb::ui {
 namespace {
@@ -141,20 +142,22 @@ void KeyFigure::drawDelta(QPainter *painter, const QRect &rect) const
 {
     painter->setFont(textFont(TextStyle::Caption));
     const QFontMetrics metrics = painter->fontMetrics();
+    const auto mirrored = [&](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect, place); };
+    const int side = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter;
     QRect rest = rect;
     if (!m_change.isEmpty()) {
         const QColor color = toneColor(m_tone, palette());
         if (m_trend == Trend::Up || m_trend == Trend::Down) {
-            const QRectF box(rest.left() + 0.5, rest.center().y() - 3.5, 9, 8.5);
-            drawTriangle(painter, box, m_trend == Trend::Up, color);
+            const QRect box = mirrored(QRect(rest.left(), rest.center().y() - 4, 10, 9));
+            drawTriangle(painter, QRectF(box).adjusted(0.5, 0.5, -0.5, 0), m_trend == Trend::Up, color);
             rest.setLeft(rest.left() + 13);
         }
         painter->setPen(color);
-        painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_change);
+        painter->drawText(mirrored(rest), side | Qt::TextSingleLine, m_change);
         rest.setLeft(rest.left() + metrics.horizontalAdvance(m_change) + 6);
     }
     painter->setPen(colors(palette()).muted);
-    painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter->drawText(mirrored(rest), side | Qt::TextSingleLine,
                       metrics.elidedText(m_note, Qt::ElideRight, rest.width()));
 }
 

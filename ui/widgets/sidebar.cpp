@@ -21,11 +21,11 @@ Sidebar::Sidebar(const QString &appName, QWidget *parent)
     setAccessibleName(tr("Pages"));
     setFixedWidth(QFontMetrics(textFont(TextStyle::Body)).averageCharWidth() * 13 + 105);
     auto *name = new TextLabel(appName, TextStyle::Heading);
-    name->setContentsMargins(10, 0, 0, 0);
-    m_fileName->setContentsMargins(10, 0, 0, 0);
+    name->setContentsMargins(10, 0, 10, 0);
+    m_fileName->setContentsMargins(10, 0, 10, 0);
     m_fileName->setElideMode(Qt::ElideMiddle);
     auto *viewAs = new TextLabel(tr("VIEW AS"), TextStyle::Small, Tone::Muted);
-    viewAs->setContentsMargins(10, 0, 0, 0);
+    viewAs->setContentsMargins(10, 0, 10, 0);
     m_viewAs->setOpensMenu(true);
     m_viewAs->setAccessibleDescription(tr("View as: choose a party"));
     m_pages->setSpacing(2);
