@@ -100,9 +100,8 @@ int main(int argc, char **argv)
         QTimer::singleShot(900, window, [&] {
             // Popups are windows of their own: only the screen shows them together.
             const bool showsPopup = parser.isSet(open) && !parser.value(open).startsWith(QLatin1String("focus"));
-            const QPixmap picture = parser.isSet(open)
-                                        ? window->screen()->grabWindow(0, 0, 0, window->width(), window->height())
-                                        : window->grab();
+            const QPixmap picture =
+                showsPopup ? window->screen()->grabWindow(0, 0, 0, window->width(), window->height()) : window->grab();
             picture.save(parser.value(shot));
             QApplication::exit();
         });
