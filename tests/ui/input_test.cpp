@@ -16,6 +16,7 @@
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void rateIsRefused_data();
     void rateIsRefused();
     void rateBySlider();
+    void wheelPassesFieldsWithoutFocus();
     void dateMayBeEmpty();
     void dateIsRefused();
     void fieldShowsError();
@@ -157,6 +159,26 @@ void InputTest::rateBySlider()
     QTest::keyClick(rate.slider(), Qt::Key_End);
     QCOMPARE(rate.rate(), 980'000);
     QCOMPARE(rate.lineEdit()->text(), QStringLiteral("98.00"));
+}
+
+void InputTest::wheelPassesFieldsWithoutFocus()
+{
+    QWidget window;
+    auto *first = new QSlider(Qt::Horizontal, &window);
+    auto *other = new QLineEdit(&window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto wheel = [&] {
+        QWheelEvent event(QPointF(2, 2), first->mapToGlobal(QPointF(2, 2)), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(first, &event);
+    };
+    other->setFocus();
+    wheel();
+    QCOMPARE(first->value(), 0);
+    first->setFocus();
+    wheel();
+    QVERIFY(first->value() > 0);
 }
 
 void InputTest::dateMayBeEmpty()

@@ -215,7 +215,8 @@ void KitTest::sidebarByKeyboard()
     QSignalSpy chosen(&sidebar, &Sidebar::pageChosen);
     const QList<QAbstractButton *> items = sidebar.findChildren<QAbstractButton *>();
     const auto named = [&items](const QString &title) {
-        return *std::find_if(items.begin(), items.end(), [&](auto *button) { return button->text() == title; });
+        return *std::find_if(items.begin(), items.end(),
+                             [&](auto *button) { return button->accessibleName() == title; });
     };
     QTest::keyClick(named(QStringLiteral("One")), Qt::Key_Down);
     QCOMPARE(sidebar.currentPage(), 1);

@@ -3,6 +3,7 @@
 
 #include "ui/style/paint.h"
 #include "ui/style/style_parts.h"
+#include "ui/style/wheel_guard.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -95,6 +96,7 @@ bool isInvalid(const QWidget *editor)
 
 Style::Style()
     : QProxyStyle(QStringLiteral("Fusion"))
+    , m_wheelGuard(new WheelGuard(this))
 {}
 
 void Style::polish(QPalette &palette)
@@ -111,6 +113,7 @@ QPalette Style::standardPalette() const
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    m_wheelGuard->watch(widget);
     if (widget->inherits("QTipLabel")) {
         widget->setPalette(QPalette(QApplication::palette()));
     }

@@ -24,6 +24,8 @@ QColor fillColor(const QWidget *widget, const QPalette &palette);
 void setInvalid(QWidget *editor, bool invalid);
 bool isInvalid(const QWidget *editor);
 
+class WheelGuard;
+
 class Style : public QProxyStyle {
     Q_OBJECT
 
@@ -60,6 +62,7 @@ private:
     void drawItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
 
     Theme m_theme = Theme::System;
+    WheelGuard *m_wheelGuard;
 };
 
 } // namespace cb::ui

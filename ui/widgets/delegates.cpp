@@ -7,8 +7,11 @@
 #include "ui/widgets/roles.h"
 #include "ui/widgets/sparkline.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/text_label.h"
 
 #include <QApplication>
+#include <QHelpEvent>
+#include <QToolTip>
 
 namespace cb::ui {
 namespace {
@@ -89,6 +92,20 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
     return index.data(roles::Swatch).isValid() ? size + QSize(swatchSpace, 0) : size;
+}
+
+bool TableDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                              const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid()) {
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+    QString text = index.data(Qt::ToolTipRole).toString();
+    if (text.isEmpty() && sizeHint(option, index).width() > option.rect.width()) {
+        text = index.data(Qt::DisplayRole).toString();
+    }
+    QToolTip::showText(event->globalPos(), plainToolTip(text), view->viewport(), option.rect);
+    return true;
 }
 
 void BoldDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

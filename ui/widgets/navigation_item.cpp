@@ -19,7 +19,7 @@ NavigationItem::NavigationItem(const QString &title, Icon icon, QWidget *parent)
 
 void NavigationItem::setTitle(const QString &title)
 {
-    setText(title);
+    m_title = title;
     setAccessibleName(title);
     update();
 }
@@ -78,7 +78,7 @@ void NavigationItem::paintEvent(QPaintEvent *)
     painter.setPen(color);
     const QRect words = mirrored(QRect(37, 0, width() - 37 - 8 - right, height()));
     painter.drawText(words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+                     painter.fontMetrics().elidedText(m_title, Qt::ElideRight, words.width()));
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
         drawFocusRing(&painter, rect(), c.accent, radius::control);
     }

@@ -14,6 +14,7 @@ class NavigationItem : public QAbstractButton {
 public:
     NavigationItem(const QString &title, Icon icon, QWidget *parent = nullptr);
 
+    QString title() const { return m_title; }
     void setTitle(const QString &title);
     void setBadge(const QString &badge, const QString &description);
     // A small arrow that says a choice opens.
@@ -28,6 +29,8 @@ private:
     int drawBadge(QPainter *painter) const;
 
     Icon m_icon;
+    // Apart from text(), which would take an ampersand of a name for a shortcut.
+    QString m_title;
     QString m_badge;
     bool m_opensMenu = false;
 };

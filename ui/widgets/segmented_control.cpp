@@ -23,8 +23,8 @@ public:
 
     explicit Segment(const QString &text, QWidget *parent)
         : QAbstractButton(parent)
+        , m_text(text)
     {
-        setText(text);
         setCheckable(true);
         setAccessibleName(text);
         setAttribute(Qt::WA_Hover);
@@ -37,7 +37,7 @@ public:
     {
         // Room for the bold text, so that choosing does not move the neighbours.
         const QFontMetrics bold(textFont(TextStyle::BodyBold));
-        return {bold.horizontalAdvance(text()) + 26, bold.height() + 13};
+        return {bold.horizontalAdvance(m_text) + 26, bold.height() + 13};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -56,7 +56,7 @@ protected:
         }
         painter.setFont(textFont(isChecked() ? TextStyle::BodyBold : TextStyle::Body));
         painter.setPen(!isEnabled() ? c.disabled : isChecked() ? c.accent : underMouse() ? c.text : c.muted);
-        painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, text());
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, m_text);
         if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
             drawFocusRing(&painter, inner.adjusted(1, 1, -1, -1), c.accent, 4);
         }
@@ -75,6 +75,8 @@ private:
         drawPanel(painter, round, isChecked() ? c.accentSoft : c.hover, QColor(), radius::control - 1);
     }
 
+    // Apart from text(), which would take an ampersand for a shortcut.
+    QString m_text;
     Place m_place = Place::Middle;
 };
 
@@ -123,7 +125,8 @@ void SegmentedControl::setSegments(const QStringList &segments)
         connect(segment, &QAbstractButton::clicked, this, [this, index] { choose(index, Qt::MouseFocusReason); });
         m_layout->addWidget(segment);
         m_buttons.append(segment);
-        QAction *action = m_menuButton->menu()->addAction(text);
+        QAction *action =
+            m_menuButton->menu()->addAction(QString(text).replace(QLatin1Char('&'), QStringLiteral("&&")));
         action->setCheckable(true);
         connect(action, &QAction::triggered, this, [this, index] { choose(index, Qt::OtherFocusReason); });
     }
@@ -132,7 +135,7 @@ void SegmentedControl::setSegments(const QStringList &segments)
 
 QString SegmentedControl::segmentText(int index) const
 {
-    return index >= 0 && index < count() ? m_buttons.at(index)->text() : QString();
+    return index >= 0 && index < count() ? m_buttons.at(index)->accessibleName() : QString();
 }
 
 void SegmentedControl::setSegmentEnabled(int index, bool enabled)
@@ -246,7 +249,7 @@ void SegmentedControl::updateButtons()
         button->setVisible(!m_compact);
         actions.at(index)->setChecked(index == m_current);
     }
-    m_menuButton->setText(segmentText(m_current));
+    m_menuButton->setText(segmentText(m_current).replace(QLatin1Char('&'), QStringLiteral("&&")));
     m_menuButton->setAccessibleName(tr("%1: %2").arg(accessibleName(), segmentText(m_current)));
     m_menuButton->setVisible(m_compact);
     updateGeometry();

@@ -129,7 +129,8 @@ void TableView::setFitToRows(int mostRows)
 
 void TableView::sizeRows()
 {
-    verticalHeader()->setDefaultSectionSize(QFontMetrics(textFont(TextStyle::Body)).height() + 16);
+    const int needed = QFontMetrics(textFont(TextStyle::Body)).height() + 16;
+    verticalHeader()->setDefaultSectionSize(qMax(tableRowHeight, needed));
 }
 
 QSize TableView::minimumSizeHint() const
