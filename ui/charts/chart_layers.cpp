@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace cb::ui {
 namespace {
@@ -18,6 +17,11 @@ namespace {
 double crisp(double position)
 {
     return std::floor(position) + 0.5;
+}
+
+double wholePixel(double position, double scale)
+{
+    return std::round(position * scale) / scale;
 }
 
 } // namespace
@@ -107,19 +111,43 @@ int BarsLayer::periodsPerBar() const
     return std::max(int(std::ceil(2 / std::max(pixels, 1e-6))), 1);
 }
 
-int BarsLayer::tallest(int from, int to) const
+// The periods with the highest and the deepest sum.
+std::pair<int, int> BarsLayer::extremes(int from, int to) const
 {
-    int best = from;
-    qint64 most = -1;
+    std::pair<int, int> found{from, from};
+    StackedSum most;
     for (int period = from; period <= to; ++period) {
         const StackedSum sum = frame().data.sum(period);
-        const qint64 extent = saturatedSum(sum.positive, -std::max(sum.negative, -std::numeric_limits<qint64>::max()));
-        if (extent > most) {
-            most = extent;
-            best = period;
+        if (sum.positive > most.positive) {
+            most.positive = sum.positive;
+            found.first = period;
+        }
+        if (sum.negative < most.negative) {
+            most.negative = sum.negative;
+            found.second = period;
         }
     }
-    return best;
+    return found;
+}
+
+void BarsLayer::paintSide(QPainter *painter, double left, double right, int period, bool negative) const
+{
+    const QColor surface = colors(frame().palette).surface;
+    const double scale = painter->device()->devicePixelRatioF();
+    const auto &series = frame().data.series();
+    qint64 sum = 0;
+    double edge = wholePixel(frame().y(0), scale);
+    for (int i = 0; i < series.size(); ++i) {
+        const qint64 value = series.at(i).values.at(period);
+        if (!frame().data.isVisible(i) || value == 0 || (value < 0) != negative) {
+            continue;
+        }
+        sum = saturatedSum(sum, value);
+        const double next = wholePixel(frame().y(sum), scale);
+        painter->fillRect(QRectF(QPointF(left, std::min(edge, next)), QPointF(right, std::max(edge, next))),
+                          mixed(series.at(i).color, surface, 0.1));
+        edge = next;
+    }
 }
 
 void BarsLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
@@ -129,35 +157,16 @@ void BarsLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
     }
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing, false);
-    painter->setPen(Qt::NoPen);
-    const QColor surface = colors(frame().palette).surface;
     const double scale = painter->device()->devicePixelRatioF();
-    const auto whole = [scale](double v) { return std::round(v * scale) / scale; };
     const int step = periodsPerBar();
-    const auto &series = frame().data.series();
-    const double zero = whole(frame().y(0));
     for (int from = frame().first; from <= frame().last; from += step) {
         const int to = std::min(from + step - 1, frame().last);
-        const int shown = tallest(from, to);
-        const double left = whole(frame().span(from).first);
-        const double right = whole(frame().span(to).second);
-        const double gap = right - left >= 4 ? std::min(whole((right - left) * 0.18), 6.0) : 0;
-        StackedSum sum;
-        double up = zero;
-        double down = zero;
-        for (int i = 0; i < series.size(); ++i) {
-            const qint64 value = frame().data.isVisible(i) ? series.at(i).values.at(shown) : 0;
-            if (value == 0) {
-                continue;
-            }
-            qint64 &side = value < 0 ? sum.negative : sum.positive;
-            double &edge = value < 0 ? down : up;
-            side = saturatedSum(side, value);
-            const double next = whole(frame().y(side));
-            painter->fillRect(QRectF(QPointF(left, std::min(edge, next)), QPointF(right - gap, std::max(edge, next))),
-                              mixed(series.at(i).color, surface, 0.1));
-            edge = next;
-        }
+        const double left = wholePixel(frame().span(from).first, scale);
+        const double right = wholePixel(frame().span(to).second, scale);
+        const double gap = right - left >= 4 ? std::min(wholePixel((right - left) * 0.18, scale), 6.0) : 0;
+        const auto [highest, deepest] = extremes(from, to);
+        paintSide(painter, left, right - gap, highest, false);
+        paintSide(painter, left, right - gap, deepest, true);
     }
     painter->restore();
 }

@@ -37,7 +37,7 @@ private:
 };
 
 // Stacked bars on whole device pixels. Where periods are narrower than two pixels, a bar stands for several and shows
-// the one with the largest sum, so that no spike is lost.
+// the highest of them upwards and the deepest downwards, so that no spike is lost.
 class BarsLayer : public ChartLayer {
 public:
     using ChartLayer::ChartLayer;
@@ -45,7 +45,8 @@ public:
 
 private:
     int periodsPerBar() const;
-    int tallest(int from, int to) const;
+    std::pair<int, int> extremes(int from, int to) const;
+    void paintSide(QPainter *painter, double left, double right, int period, bool negative) const;
 };
 
 // Marks, crosshair with its amounts, rubber band and focus.

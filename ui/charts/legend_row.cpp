@@ -76,7 +76,8 @@ LegendRow::LegendRow(QWidget *parent)
     : QWidget(parent)
 {
     setLayout(new FlowLayout(this, 14, 2));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not Fixed: that would hold it at the height of one line.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -11,7 +11,7 @@ namespace {
 
 constexpr qint64 microsPerUnit = 1'000'000;
 // Rounding outwards to a step must not overflow; no sum of money comes near this.
-constexpr qint64 largest = 4'000'000'000'000'000'000;
+constexpr qint64 largest = 2'000'000'000'000'000'000;
 
 struct Magnitude {
     qint64 micros;
@@ -55,9 +55,10 @@ int decimalsOf(qint64 step, qint64 unit)
 QVector<qint64> ValueAxis::ticks() const
 {
     QVector<qint64> all;
-    for (qint64 value = low; value <= high; value += step) {
+    for (qint64 value = low; value <= high - step; value += step) {
         all.append(value);
     }
+    all.append(high);
     return all;
 }
 
@@ -85,7 +86,7 @@ ValueAxis niceValueAxis(qint64 lowest, qint64 highest, int wantedSteps)
         return {0, microsPerUnit, microsPerUnit};
     }
     const qint64 steps = std::max(wantedSteps, 1);
-    const qint64 rough = std::max<qint64>(high / steps - low / steps, 1);
+    const qint64 rough = (high - low + steps - 1) / steps;
     ValueAxis axis;
     axis.step = niceStep(rough);
     axis.low = low / axis.step * axis.step - (low % axis.step != 0 ? axis.step : 0);
