@@ -157,7 +157,8 @@ void TableView::sizeColumns()
     }
     m_sizingNow = true;
     int left = viewport()->width();
-    QList<int> stretched;
+    int missing = 0;
+    QList<std::pair<int, int>> stretched; // column, and what it lacks to show its content
     const int columns = qMin(model()->columnCount(), int(m_sizing.size()));
     for (int column = 0; column < columns; ++column) {
         if (isColumnHidden(column)) {
@@ -170,15 +171,28 @@ void TableView::sizeColumns()
         setColumnWidth(column, width);
         left -= width;
         if (wanted == Stretch) {
-            stretched.append(column);
+            stretched.append({column, content - width});
+            missing += content - width;
         }
     }
-    for (qsizetype i = 0; i < stretched.size() && left > 0; ++i) {
-        const int share = left / int(stretched.size() - i);
-        setColumnWidth(stretched.at(i), columnWidth(stretched.at(i)) + share);
-        left -= share;
-    }
+    stretchColumns(stretched, missing, left);
     m_sizingNow = false;
+}
+
+// What is left goes to those that cannot show their content first, the rest to all alike.
+void TableView::stretchColumns(const QList<std::pair<int, int>> &stretched, int missing, int left)
+{
+    int rest = qMax(0, left - missing);
+    int needed = qBound(0, left, missing);
+    for (qsizetype i = 0; i < stretched.size(); ++i) {
+        const auto [column, lacking] = stretched.at(i);
+        const int share = rest / int(stretched.size() - i);
+        const int lent = missing > 0 ? needed * lacking / missing : 0;
+        setColumnWidth(column, columnWidth(column) + share + lent);
+        needed -= lent;
+        missing -= lacking;
+        rest -= share;
+    }
 }
 
 QByteArray TableView::columnState() const

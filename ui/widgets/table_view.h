@@ -6,6 +6,8 @@
 
 #include <QTableView>
 
+#include <utility>
+
 namespace cb::ui {
 
 class TableView : public QTableView {
@@ -57,6 +59,7 @@ protected:
 private:
     void setHoveredRow(int row);
     void sizeColumns();
+    void stretchColumns(const QList<std::pair<int, int>> &stretched, int missing, int left);
     void sizeRows();
     QString asText(const QList<int> &rows) const;
     QString headerText(int column) const;

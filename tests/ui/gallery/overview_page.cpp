@@ -37,6 +37,9 @@ Card *newModelsCard()
     table->setColumnSizing(
         {TableView::Stretch, TableView::Stretch, TableView::FitContent, TableView::FitContent, TableView::FitContent});
     table->setFitToRows(8);
+    table->setSortingEnabled(true);
+    table->sortByColumn(0, Qt::DescendingOrder);
+    table->selectRow(1);
     card->addWidget(table);
     card->addStretch();
     return card;

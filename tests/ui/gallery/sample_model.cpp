@@ -77,7 +77,7 @@ QStandardItemModel *newRecipientsModel(QObject *parent)
 {
     auto *model = new QStandardItemModel(parent);
     model->setHorizontalHeaderLabels({QStringLiteral("Recipient"), QStringLiteral("Share"), QStringLiteral("Amount")});
-    const QStringList names{QStringLiteral("Creator"), QStringLiteral("Backers"),         QStringLiteral("Processors"),
+    const QStringList names{QStringLiteral("Creator"), QStringLiteral("Backers"),        QStringLiteral("Processors"),
                             QStringLiteral("Yield"),   QStringLiteral("Buyback & Burn"), QStringLiteral("Foundation"),
                             QStringLiteral("Network")};
     const QStringList shares{QStringLiteral("50.00 %"), QStringLiteral("30.00 %"), QStringLiteral("3.00 %"),

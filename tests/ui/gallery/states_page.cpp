@@ -22,7 +22,7 @@ using namespace ui;
 MessageBar *newMessage(MessageBar::Kind kind, const char *text, const char *action = "")
 {
     auto *bar = new MessageBar;
-    bar->showMessage(kind, QString::fromUtf8(text), QLatin1String(action));
+    bar->showMessage(kind, QString::fromUtf8(text), QString::fromUtf8(action));
     return bar;
 }
 
@@ -71,7 +71,11 @@ QWidget *newStatesPage()
     QVBoxLayout *column = page->contentLayout();
     column->addWidget(newMessage(MessageBar::Kind::Info, "The file was changed by another program.", "Read again"));
     column->addWidget(newMessage(MessageBar::Kind::Success, "1,204 payments were imported.", "Take back"));
-    column->addWidget(newMessage(MessageBar::Kind::Warning, "The soft cap is not reached, 14 days before the end."));
+    column->addWidget(
+        newMessage(MessageBar::Kind::Warning,
+                   "The soft cap is not reached, 14 days before the end. If it is not reached by then, every "
+                   "contribution goes back to the one who sent it, less what the network took.",
+                   "Extend…"));
     column->addWidget(newMessage(MessageBar::Kind::Error, "Line 12: “<b>12,5</b>” is not an amount."));
     auto *progress = new ProgressBarRow;
     progress->setText(QStringLiteral("Importing payments-2026.csv"));
