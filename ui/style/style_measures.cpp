@@ -8,6 +8,8 @@
 #include <QStyleOption>
 #include <QTableView>
 
+#include <optional>
+
 namespace cb::ui {
 namespace {
 
@@ -26,6 +28,58 @@ QSize itemSize(const QSize &size, const QWidget *widget)
 QSize fieldSize(const QStyleOption *option, const QSize &size, int extraWidth)
 {
     return {size.width() + extraWidth, qMax(size.height(), parts::fieldHeight(option))};
+}
+
+std::optional<int> indicatorMetric(QStyle::PixelMetric metric)
+{
+    switch (metric) {
+    case QStyle::PM_IndicatorWidth:
+    case QStyle::PM_IndicatorHeight:
+    case QStyle::PM_ExclusiveIndicatorWidth:
+    case QStyle::PM_ExclusiveIndicatorHeight:
+    case QStyle::PM_SmallIconSize:
+    case QStyle::PM_ButtonIconSize:
+    case QStyle::PM_ToolBarIconSize:
+        return 16;
+    default:
+        return std::nullopt;
+    }
+}
+
+// What is the same whatever the widget.
+std::optional<int> fixedMetric(QStyle::PixelMetric metric)
+{
+    switch (metric) {
+    case QStyle::PM_ButtonShiftHorizontal:
+    case QStyle::PM_ButtonShiftVertical:
+    case QStyle::PM_TabBarTabShiftVertical:
+    case QStyle::PM_TabBarTabShiftHorizontal:
+    case QStyle::PM_TabBarBaseOverlap:
+    case QStyle::PM_TabBarTabOverlap:
+    case QStyle::PM_ScrollView_ScrollBarOverlap:
+        return 0;
+    case QStyle::PM_MenuHMargin:
+    case QStyle::PM_MenuPanelWidth:
+        return 1;
+    case QStyle::PM_MenuVMargin:
+        return 4;
+    case QStyle::PM_ToolTipLabelFrameWidth:
+        return 5;
+    case QStyle::PM_CheckBoxLabelSpacing:
+    case QStyle::PM_RadioButtonLabelSpacing:
+        return 8;
+    case QStyle::PM_HeaderMarkSize:
+        return 10;
+    case QStyle::PM_ScrollBarExtent:
+        return 12;
+    case QStyle::PM_SliderThickness:
+    case QStyle::PM_SliderControlThickness:
+        return 23;
+    case QStyle::PM_SliderLength:
+        return parts::sliderHandle + 6;
+    default:
+        return indicatorMetric(metric);
+    }
 }
 
 } // namespace
@@ -116,54 +170,18 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
-    switch (metric) {
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-    case PM_TabBarTabShiftVertical:
-    case PM_TabBarTabShiftHorizontal:
-    case PM_TabBarBaseOverlap:
-    case PM_TabBarTabOverlap:
-        return 0;
-    case PM_DefaultFrameWidth:
-        // A text area's viewport must not cover the round corners of its frame.
-        return parts::isTextArea(widget) ? 4 : QProxyStyle::pixelMetric(metric, option, widget);
-    case PM_ScrollBarExtent:
-        return 12;
-    case PM_ScrollView_ScrollBarOverlap:
-        return 0;
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-    case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-    case PM_ToolBarIconSize:
-        return 16;
-    case PM_SliderThickness:
-    case PM_SliderControlThickness:
-        return 23;
-    case PM_SliderLength:
-        return parts::sliderHandle + 6;
-    case PM_FocusFrameHMargin:
-        // The text margin of table cells is one more than this.
-        return qobject_cast<const QAbstractItemView *>(widget) && !widget->inherits("QCalendarView") ? space::small - 1
-                                                                                                     : 2;
-    case PM_MenuVMargin:
-        return 4;
-    case PM_MenuHMargin:
-        return 1;
-    case PM_MenuPanelWidth:
-        return 1;
-    case PM_ToolTipLabelFrameWidth:
-        return 5;
-    case PM_HeaderMarkSize:
-        return 10;
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return 8;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+    if (const std::optional<int> fixed = fixedMetric(metric)) {
+        return *fixed;
     }
+    if (metric == PM_DefaultFrameWidth && parts::isTextArea(widget)) {
+        return 4; // a text area's viewport must not cover the round corners of its frame
+    }
+    if (metric == PM_FocusFrameHMargin) {
+        // The text margin of table cells is one more than this.
+        const bool cells = qobject_cast<const QAbstractItemView *>(widget) && !widget->inherits("QCalendarView");
+        return cells ? space::small - 1 : 2;
+    }
+    return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
