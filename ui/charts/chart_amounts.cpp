@@ -20,7 +20,8 @@ constexpr double longestName = 180;
 struct Line {
     QString name;
     QString amount;
-    QColor color; // invalid for the total and for marks
+    QColor color; // invalid for the total and for what is folded
+    qint64 micros = 0;
 };
 
 QString totalWord()
@@ -34,8 +35,29 @@ QVector<Line> linesOf(const ChartFrame &frame)
     const auto &series = frame.data.series();
     for (int i = 0; i < series.size(); ++i) {
         if (frame.data.isVisible(i)) {
-            lines.append({series.at(i).name, frame.amount(series.at(i).values.at(frame.cursor)), series.at(i).color});
+            const qint64 micros = series.at(i).values.at(frame.cursor);
+            lines.append({series.at(i).name, frame.amount(micros), series.at(i).color, micros});
         }
+    }
+    return lines;
+}
+
+// What has no room is added up in a last line, so that the lines still make the total.
+QVector<Line> folded(QVector<Line> lines, int room, const ChartFrame &frame)
+{
+    if (lines.size() <= std::max(room, 0)) {
+        return lines;
+    }
+    const qsizetype kept = std::max(room - 1, 0);
+    qint64 rest = 0;
+    for (qsizetype i = kept; i < lines.size(); ++i) {
+        rest = saturatedSum(rest, lines.at(i).micros);
+    }
+    const int count = int(lines.size() - kept);
+    lines.resize(kept);
+    if (room > 0) {
+        const QString name = QCoreApplication::translate("StackedTimeChart", "%n more", nullptr, count);
+        lines.append({name, frame.amount(rest), QColor(), rest});
     }
     return lines;
 }
@@ -74,8 +96,9 @@ Box measure(const ChartFrame &frame)
     const QFontMetricsF bold(box.strong);
     box.rowHeight = std::ceil(bold.height() + 2);
     box.heading = bold.elidedText(headingOf(frame), Qt::ElideRight, 2 * longestName);
-    box.lines = linesOf(frame);
-    box.total = {totalWord(), frame.amount(frame.data.total(frame.cursor)), QColor()};
+    const int room = int((frame.size.height() - 2 * padding - 6) / box.rowHeight) - 2;
+    box.lines = folded(linesOf(frame), room, frame);
+    box.total = {totalWord(), frame.amount(frame.data.total(frame.cursor)), QColor(), 0};
     double names = bold.horizontalAdvance(box.total.name) - swatchRoom;
     double amounts = bold.horizontalAdvance(box.total.amount);
     for (Line &line : box.lines) {
@@ -83,9 +106,6 @@ Box measure(const ChartFrame &frame)
         names = std::max(names, plain.horizontalAdvance(line.name));
         amounts = std::max(amounts, plain.horizontalAdvance(line.amount));
     }
-    // What has no room is left out from the end; heading and total always stay.
-    const int room = int((frame.size.height() - 2 * padding - 6) / box.rowHeight) - 2;
-    box.lines.resize(std::clamp<qsizetype>(room, 0, box.lines.size()));
     const double width = std::max(swatchRoom + names + columnGap + amounts, bold.horizontalAdvance(box.heading));
     box.size = QSizeF(std::ceil(width + 2 * padding), box.rowHeight * double(box.lines.size() + 2) + 2 * padding + 5);
     return box;
@@ -115,8 +135,11 @@ void paintLine(QPainter *painter, const QRectF &row, const Line &line, const Cha
         name.adjust(mirrored ? 0 : swatchRoom, 0, mirrored ? -swatchRoom : 0, 0);
     }
     painter->setPen(line.color.isValid() ? c.muted : c.text);
+    painter->setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
     painter->drawText(name, near | (mirrored ? Qt::AlignRight : Qt::AlignLeft), line.name);
     painter->setPen(c.text);
+    // Signs and units of amounts keep their side.
+    painter->setLayoutDirection(Qt::LeftToRight);
     painter->drawText(row, near | (mirrored ? Qt::AlignLeft : Qt::AlignRight), line.amount);
 }
 
@@ -132,6 +155,7 @@ void paintAmounts(QPainter *painter, const ChartFrame &frame)
     QRectF row(outline.left() + padding, outline.top() + padding, outline.width() - 2 * padding, box.rowHeight);
     painter->setFont(box.strong);
     painter->setPen(c.text);
+    painter->setLayoutDirection(Qt::LeftToRight);
     painter->drawText(row, Qt::AlignVCenter | Qt::TextSingleLine | (frame.rightToLeft ? Qt::AlignRight : Qt::AlignLeft),
                       box.heading);
     painter->setFont(box.body);

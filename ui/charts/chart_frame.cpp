@@ -13,7 +13,7 @@ namespace cb::ui {
 namespace {
 
 constexpr double labelGap = 8;
-constexpr double pixelsPerStep = 52;
+constexpr double pixelsPerStep = 42;
 
 double widestValue(const ValueAxis &axis, const QFontMetricsF &metrics)
 {

@@ -48,6 +48,8 @@ void AxesLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
     }
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing, false);
+    // Signs of numbers keep their side.
+    painter->setLayoutDirection(Qt::LeftToRight);
     painter->setFont(axisFont(frame()));
     paintValues(painter);
     paintTimes(painter);

@@ -117,7 +117,11 @@ void LegendList::paintRow(QPainter *painter, int row) const
     const auto right = layoutDirection() == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight;
     painter->drawText(place(name), flags | int(left),
                       fontMetrics().elidedText(entry.name, Qt::ElideRight, name.width()));
+    painter->save();
+    // Signs and units of values keep their side.
+    painter->setLayoutDirection(Qt::LeftToRight);
     painter->drawText(place(inside), flags | int(right), entry.value);
+    painter->restore();
 }
 
 bool LegendList::event(QEvent *event)

@@ -67,6 +67,7 @@ private:
     QVector<ChartLayer *> m_layers;
     std::optional<double> m_pressed;
     int m_wheel = 0;
+    bool m_byKeyboard = false;
 };
 
 } // namespace cb::ui

@@ -15,7 +15,7 @@ namespace cb::ui {
 bool StackedView::viewportEvent(QEvent *event)
 {
     // The keyboard's crosshair outlives the pointer.
-    if (event->type() == QEvent::Leave && !m_pressed && !hasFocus()) {
+    if (event->type() == QEvent::Leave && !m_pressed && !m_byKeyboard) {
         setCursor(-1);
     }
     return QChartView::viewportEvent(event);
@@ -45,6 +45,7 @@ void StackedView::mouseMoveEvent(QMouseEvent *event)
         }
         return;
     }
+    m_byKeyboard = false;
     const bool inside = x >= m_frame.plot.left() - 8 && x <= m_frame.plot.right() + 8;
     setCursor(inside ? m_frame.periodAt(x) : -1);
 }
@@ -153,6 +154,7 @@ bool StackedView::cursorKey(int key)
     next = std::clamp(next, 0, m_frame.data.periods() - 1);
     // Walking past the edge of a zoomed chart takes the chart along.
     pan(next < m_frame.first ? next - m_frame.first : std::max(next - m_frame.last, 0));
+    m_byKeyboard = true;
     setCursor(next);
     return true;
 }
@@ -220,6 +222,7 @@ void StackedView::focusOutEvent(QFocusEvent *event)
 {
     QChartView::focusOutEvent(event);
     m_frame.focused = false;
+    m_byKeyboard = false;
     if (!underMouse()) {
         setCursor(-1);
     }
