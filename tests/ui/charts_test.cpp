@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/donut_chart.h"
-#include "ui/charts/legend_list.h"
 #include "ui/charts/legend_row.h"
 #include "ui/charts/stacked_time_chart.h"
 #include "ui/charts/time_axis.h"
@@ -86,7 +84,6 @@ private Q_SLOTS:
     void legendHidesByClickAndSpace();
     void tableHoldsEverything();
     void oddData();
-    void donut();
     void anythingAtRandom();
 };
 
@@ -314,35 +311,6 @@ void ChartsTest::oddData()
             chart.zoomTo(3, 1);
         }
     }
-}
-
-void ChartsTest::donut()
-{
-    DonutChart donut;
-    donut.resize(200, 200);
-    donut.setSlices({{QStringLiteral("Creator"), Qt::red, 50, {}},
-                     {QStringLiteral("Nobody"), Qt::black, 0, {}},
-                     {QStringLiteral("Backers"), Qt::green, 30, QStringLiteral("thirty")},
-                     {QStringLiteral("Odd"), Qt::black, -std::numeric_limits<double>::infinity(), {}},
-                     {QStringLiteral("Network"), Qt::gray, 20, {}}});
-    QCOMPARE(donut.sliceAt(QPointF(180, 60)), 0);
-    QCOMPARE(donut.sliceAt(QPointF(100, 100)), -1);
-    QCOMPARE(donut.sliceAt(QPointF(60, 180)), 2);
-    QCOMPARE(donut.sliceAt(QPointF(60, 20)), 4);
-    QCOMPARE(donut.valueText(0), QStringLiteral("50.00\u00A0%"));
-    QVERIFY(donut.accessibleDescription().contains(QStringLiteral("Backers: thirty")));
-    QVector<int> walked;
-    connect(&donut, &DonutChart::highlightedChanged, &donut, [&](int slice) { walked.append(slice); });
-    for (int i = 0; i < 4; ++i) {
-        QTest::keyClick(&donut, Qt::Key_Right);
-    }
-    QTest::keyClick(&donut, Qt::Key_Home);
-    QTest::keyClick(&donut, Qt::Key_End);
-    QTest::keyClick(&donut, Qt::Key_Escape);
-    QCOMPARE(walked, (QVector<int>{0, 2, 4, 0, 4, -1}));
-    donut.grab();
-    donut.setSlices({});
-    donut.grab();
 }
 
 void ChartsTest::anythingAtRandom()

@@ -39,6 +39,9 @@ QVector<Line> linesOf(const ChartFrame &frame)
             lines.append({series.at(i).name, frame.amount(micros), series.at(i).color, micros});
         }
     }
+    for (const Level &level : frame.levels) {
+        lines.append({level.name, frame.amount(level.micros), colors(frame.palette).muted, level.micros});
+    }
     return lines;
 }
 
@@ -100,14 +103,15 @@ Box measure(const ChartFrame &frame)
     box.lines = folded(linesOf(frame), room, frame);
     box.total = {totalWord(), frame.amount(frame.data.total(frame.cursor)), QColor(), 0};
     double names = bold.horizontalAdvance(box.total.name) - swatchRoom;
-    double amounts = bold.horizontalAdvance(box.total.amount);
+    double amounts = frame.lines ? 0 : bold.horizontalAdvance(box.total.amount);
     for (Line &line : box.lines) {
         line.name = plain.elidedText(line.name, Qt::ElideRight, longestName);
         names = std::max(names, plain.horizontalAdvance(line.name));
         amounts = std::max(amounts, plain.horizontalAdvance(line.amount));
     }
     const double width = std::max(swatchRoom + names + columnGap + amounts, bold.horizontalAdvance(box.heading));
-    box.size = QSizeF(std::ceil(width + 2 * padding), box.rowHeight * double(box.lines.size() + 2) + 2 * padding + 5);
+    box.size = QSizeF(std::ceil(width + 2 * padding),
+                      box.rowHeight * double(box.lines.size() + (frame.lines ? 1 : 2)) + 2 * padding + 5);
     return box;
 }
 
@@ -162,6 +166,10 @@ void paintAmounts(QPainter *painter, const ChartFrame &frame)
     for (const Line &line : box.lines) {
         row.translate(0, box.rowHeight);
         paintLine(painter, row, line, frame);
+    }
+    if (frame.lines) {
+        painter->restore();
+        return;
     }
     row.translate(0, box.rowHeight + 2);
     painter->fillRect(QRectF(row.left(), std::round(row.top()), row.width(), 1), c.border);

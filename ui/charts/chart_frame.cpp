@@ -92,6 +92,30 @@ int ChartFrame::periodAt(double position) const
     return period;
 }
 
+StackedSum ChartFrame::extent() const
+{
+    if (isEmpty()) {
+        return {};
+    }
+    if (!lines) {
+        return data.extent(first, last);
+    }
+    StackedSum widest;
+    const auto include = [&widest](qint64 micros) {
+        widest.positive = std::max(widest.positive, micros);
+        widest.negative = std::min(widest.negative, micros);
+    };
+    for (const Level &level : levels) {
+        include(level.micros);
+    }
+    for (int i = 0; i < data.series().size(); ++i) {
+        for (int period = first; data.isVisible(i) && period <= last; ++period) {
+            include(data.series().at(i).values.at(period));
+        }
+    }
+    return widest;
+}
+
 double ChartFrame::topRoom() const
 {
     const double height = QFontMetricsF(axisFont(*this)).height();
@@ -104,8 +128,8 @@ void ChartFrame::arrange()
     const double top = topRoom();
     const double bottom = std::ceil(metrics.height() + 6);
     const double height = std::max(size.height() - top - bottom, 1.0);
-    const StackedSum extent = isEmpty() ? StackedSum{} : data.extent(first, last);
-    values = niceValueAxis(extent.negative, extent.positive, std::clamp(int(height / pixelsPerStep), 2, 6));
+    const StackedSum shown = extent();
+    values = niceValueAxis(shown.negative, shown.positive, std::clamp(int(height / pixelsPerStep), 2, 6));
     const double beside = isEmpty() ? 0 : std::ceil(widestValue(values, metrics) + labelGap);
     const double other = 2;
     plot = QRectF(rightToLeft ? other : beside, top, std::max(size.width() - beside - other, 1.0), height);

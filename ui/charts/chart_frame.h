@@ -3,6 +3,7 @@
 // screen. Horizontal positions are counted in days since the first period.
 #pragma once
 
+#include "ui/charts/line_data.h"
 #include "ui/charts/stacked_data.h"
 #include "ui/charts/time_axis.h"
 #include "ui/charts/value_axis.h"
@@ -27,6 +28,9 @@ struct ChartFrame {
     int first = 0;
     int last = -1;
     int cursor = -1;
+    // Lines stand side by side instead of on each other, and have no total.
+    bool lines = false;
+    QVector<Level> levels;
     // Left and right of the rubber band.
     std::optional<std::pair<double, double>> band;
 
@@ -40,7 +44,7 @@ struct ChartFrame {
     bool focused = false;
 
     bool isEmpty() const { return data.isEmpty(); }
-    bool showsBars() const { return data.periods() > mostAreaPoints || data.periods() < 2; }
+    bool showsBars() const { return !lines && (data.periods() > mostAreaPoints || data.periods() < 2); }
     int visible() const { return last - first + 1; }
     QString amount(qint64 micros) const;
     QString nameOf(int period) const { return periodName(data.starts().at(period), unit); }
@@ -61,6 +65,7 @@ struct ChartFrame {
     void arrange();
 
 private:
+    StackedSum extent() const;
     double topRoom() const;
 };
 

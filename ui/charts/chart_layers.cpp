@@ -244,9 +244,9 @@ void OverlayLayer::paintCrosshair(QPainter *painter) const
         painter->setPen(QPen(c.text, 1));
         painter->drawLine(QPointF(crisp(x), frame().plot.top()), QPointF(crisp(x), frame().plot.bottom()));
     }
-    if (frame().data.visibleCount() > 0 && !frame().showsBars()) {
-        painter->setRenderHint(QPainter::Antialiasing, true);
-        painter->setPen(QPen(c.surface, 1.5));
+    painter->setRenderHint(QPainter::Antialiasing, true);
+    painter->setPen(QPen(c.surface, 1.5));
+    if (!frame().lines && frame().data.visibleCount() > 0 && !frame().showsBars()) {
         painter->setBrush(c.text);
         painter->drawEllipse(QPointF(crisp(x), frame().y(frame().data.sum(period).positive)), 4, 4);
     }

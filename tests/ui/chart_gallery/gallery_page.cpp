@@ -4,6 +4,7 @@
 #include "sample_series.h"
 #include "ui/charts/donut_chart.h"
 #include "ui/charts/legend_list.h"
+#include "ui/charts/line_time_chart.h"
 #include "ui/charts/stacked_time_chart.h"
 #include "ui/style/paint.h"
 #include "ui/style/theme.h"
@@ -69,6 +70,22 @@ QWidget *shares()
                      QStringLiteral("Iris Segmenter \u00B7 terms since 1 Sep 2026"), {donut, legend});
 }
 
+LineTimeChart *raised()
+{
+    TimeLine received{QStringLiteral("Received"), recipientColor(1), false, {}};
+    TimeLine pledged{QStringLiteral("Received and pledged"), recipientColor(1), true, {}};
+    const QVector<int> amounts{0, 2, 4, 6, 9, 12, 18, 21, 24, 29, 31, 33, 36};
+    for (int i = 0; i < amounts.size(); ++i) {
+        const QDate day = QDate(2026, 10, 1).addDays(i * 4);
+        received.points.append({day, amounts.at(i) * 1'000'000'000LL});
+        pledged.points.append({day, amounts.at(i) * 1'180'000'000LL});
+    }
+    auto *const chart = new LineTimeChart;
+    chart->setData({received, pledged}, {{QStringLiteral("Hard cap"), 50'000'000'000LL, false},
+                                         {QStringLiteral("Soft cap"), 30'000'000'000LL, true}});
+    return chart;
+}
+
 SampleSeries crowdedMarks()
 {
     SampleSeries sample = sampleSeries(QDate(2026, 1, 5), 52, 7, true);
@@ -100,8 +117,13 @@ GalleryPage::GalleryPage(QWidget *parent)
                     1, 0, 1, 1);
     grid->addWidget(new Panel(QStringLiteral("Refunds and many versions"), QStringLiteral("USDC per week"), {pointed}),
                     1, 1, 1, 2);
-    grid->addWidget(new Panel(QStringLiteral("Nothing"), QStringLiteral("USDC per month"), {new StackedTimeChart}), 1,
-                    3);
+    auto *const right = new QVBoxLayout;
+    right->setSpacing(space::gap);
+    right->addWidget(new Panel(QStringLiteral("Raised over time"),
+                               QStringLiteral("Cumulative USDC, received and pledged"), {raised()}),
+                     3);
+    right->addWidget(new Panel(QStringLiteral("Nothing"), QStringLiteral("USDC per month"), {new StackedTimeChart}), 1);
+    grid->addLayout(right, 1, 3);
     grid->setRowStretch(0, 5);
     grid->setRowStretch(1, 4);
     for (int column = 0; column < 4; ++column) {
