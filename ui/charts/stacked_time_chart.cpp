@@ -41,7 +41,11 @@ StackedTimeChart::StackedTimeChart(QWidget *parent)
     connect(m_view, &StackedView::copyRequested, this, &StackedTimeChart::copyAsTable);
 }
 
-StackedTimeChart::~StackedTimeChart() = default;
+StackedTimeChart::~StackedTimeChart()
+{
+    // Losing the focus takes the crosshair away: it must not be told through signals of what is half destroyed.
+    delete m_view;
+}
 
 void StackedTimeChart::setData(const QVector<QDate> &starts, const QVector<StackedSeries> &series,
                                const QVector<Mark> &marks)
