@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # cb_room(NAME room HEADERS ... SOURCES ... [PUBLIC ...] [PRIVATE ...] [QT] [BASE dir])
 #
 # One room of the house as a static library: its public headers are a file set that is verified to compile header by

@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Makes the .deb and looks what is in it.
+include("${CMAKE_CURRENT_LIST_DIR}/steps.cmake")
+
+find_program(dpkg_deb dpkg-deb)
+find_program(dpkg_shlibdeps dpkg-shlibdeps)
+if(NOT dpkg_deb OR NOT dpkg_shlibdeps)
+  message(STATUS "skipped: dpkg-deb or dpkg-shlibdeps is not there")
+  return()
+endif()
+file(REMOVE_RECURSE "${SCRATCH}")
+step("making the .deb" "${CPACK}" -G DEB -B "${SCRATCH}" --config "${BUILD}/CPackConfig.cmake")
+file(GLOB made "${SCRATCH}/creators-backers_*.deb")
+list(LENGTH made count)
+if(NOT count EQUAL 1)
+  message(FATAL_ERROR "one .deb was to be made, and there are: ${made}")
+endif()
+
+step("reading the .deb" "${dpkg_deb}" --field "${made}")
+foreach(wanted "Package: creators-backers" "fonts-noto-core" "libqt6svg6" "qt6-translations-l10n" "libqt6core6"
+    "libsqlite3-0" "Homepage: " "Maintainer: ")
+  string(FIND "${step_output}" "${wanted}" at)
+  if(at EQUAL -1)
+    message(FATAL_ERROR "the .deb does not say \"${wanted}\":\n${step_output}")
+  endif()
+endforeach()
+
+step("unpacking the .deb" "${dpkg_deb}" --extract "${made}" "${SCRATCH}/unpacked")
+expect_files("${SCRATCH}/unpacked/usr" bin/cbk share/applications/${APP_ID}.desktop share/man/man1/cbk.1.gz)
+if(WINDOW)
+  expect_files("${SCRATCH}/unpacked/usr" bin/creators-backers)
+endif()
+if(EXISTS "${SCRATCH}/unpacked/usr/include")
+  message(FATAL_ERROR "headers do not belong into the .deb of the programs")
+endif()

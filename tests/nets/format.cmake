@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Every C++ file is as clang-format 14 would write it; other versions write some things otherwise.
+if(NOT CLANG_FORMAT)
+  message(STATUS "skipped: there is no clang-format-14")
+  return()
+endif()
+set(files "")
+foreach(folder app models tests ui packaging)
+  file(GLOB_RECURSE found "${SOURCE}/${folder}/*.cpp" "${SOURCE}/${folder}/*.h")
+  list(APPEND files ${found})
+endforeach()
+execute_process(COMMAND "${CLANG_FORMAT}" --style=file --dry-run -Werror ${files}
+  RESULT_VARIABLE status ERROR_VARIABLE complaints)
+if(NOT status EQUAL 0)
+  string(REGEX MATCHALL "[^\n]+: error: [^\n]+" places "${complaints}")
+  list(TRANSFORM places REPLACE ":[0-9]+:[0-9]+: error: .*" "")
+  list(REMOVE_DUPLICATES places)
+  list(JOIN places "\n  " places)
+  message(FATAL_ERROR "not as clang-format-14 would write them (clang-format-14 -i FILE mends it):\n  ${places}")
+endif()
