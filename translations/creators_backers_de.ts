@@ -2,57 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name>StackedTimeChart</name>
-    <message>
-        <source>Total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything is hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TimeAxis</name>
-    <message>
-        <source>Q%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ValueAxis</name>
-    <message>
-        <source>%1T</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1B</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1M</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1k</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cb::exchange</name>
-    <message>
-        <source>line {line}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>cb::exchange::Text</name>
     <message>
         <source>“{value}” is not a plain number. Write it like {expected}: digits, a point, no thousands separators.</source>
@@ -770,119 +719,180 @@
         <source>Valuation</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>cb::ui::Calendar</name>
     <message>
-        <source>Calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next month</source>
+        <source>line {line}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>cb::ui::DateField</name>
+    <name>cb::tables::PaymentsModel</name>
     <message>
-        <source>YYYY-MM-DD</source>
+        <source>Time (UTC)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a day</source>
+        <source>Model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter a day as YYYY-MM-DD, for example 2026-11-21.</source>
+        <source>Reference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The day must lie between %1 and %2.</source>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>cb::ui::DonutChart</name>
     <message>
-        <source>%1&#xa0;%</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No shares</source>
+        <source>%1 %2 %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>cb::ui::FormField</name>
+    <name>cb::ui::Footer</name>
     <message>
-        <source>Error: %1</source>
+        <source>USDC · UTC</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>cb::ui::KeyFigure</name>
+    <name>cb::ui::ImportPage</name>
     <message>
-        <source>up %1</source>
+        <source>Import revenue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>down %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cb::ui::LegendItem</name>
-    <message>
-        <source>Hide or show %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cb::ui::LegendList</name>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cb::ui::LineTimeChart</name>
-    <message>
-        <source>Nothing to show yet</source>
+        <source>Revenue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chart over time</source>
+        <source>Choose file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Day</source>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2</source>
+        <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cb::ui::MessageBar</name>
-    <message>
-        <source>Close message</source>
+        <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
+        <source>CSV with the header model,occurred_at,amount and any of tasks,reference,version,source. Drop a file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the good rows even if others are rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model where the file names none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source where the file names none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net of the new ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the file and choose it again: rows that are in already are recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file to see what it holds and what importing it would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a revenue file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -890,105 +900,804 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Warning</source>
+        <source>Reading the file: nothing is taken yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Error</source>
+        <source>Importing: pages show the figures of before until it is done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Information</source>
+        <source>%1 payments were added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is imported while rows are rejected, unless you ask for the good rows alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>cb::ui::PageHeader</name>
+    <name>cb::ui::MessageBar</name>
     <message>
-        <source>More actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>cb::ui::ProgressBarRow</name>
+    <name>cb::ui::ModelPage</name>
     <message>
-        <source>Cancel</source>
+        <source>Identity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>Where one dollar goes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancelling…</source>
+        <source>Shares by recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue by recipient over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import revenue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue by recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USDC per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model has earned nothing yet. Import its payments to see them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To creator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To backers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No versions yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creator b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backers a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processors y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yield c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No terms yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No performance stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rounds yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ownership yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No history yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No terms are in force yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name, domain or creator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No models yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register your first model: a name, a domain, and who gets what of each payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YTD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import revenue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been earned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a model with its terms, then import its payments: this page shows where every micro-USDC went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creator royalties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned to backers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For buyback &amp; burn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue by recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue by recipient over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payments in this range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one dollar goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares by recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No models yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No round is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vs the same time before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USDC per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USDC per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USDC per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USDC per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · click a recipient to hide it · drag to zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · terms since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No terms are in force yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::PartiesPage</name>
+    <message>
+        <source>Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet. Creators, backers and owners are parties; add the first with “New party”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallets (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several are parted by blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processors y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No domains yet. A model is published into a domain, which sets the processors’ usual rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment processors y in % (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by terms that state none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration fee in USDC (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>creator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>cb::ui::RateSlider</name>
     <message>
-        <source>%1, percent</source>
+        <source>Enter a percentage, such as 12.5.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter a percentage.</source>
+        <source>At most 4 decimals.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not a percentage.</source>
+        <source>At most 98 %.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A percentage has at most four decimals.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A percentage cannot be negative.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most %1 % can be given.</source>
+        <source>%1 in percent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>cb::ui::SegmentedControl</name>
+    <name>cb::ui::RegisterPage</name>
     <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cb::ui::Sidebar</name>
-    <message>
-        <source>Everyone</source>
+        <source>Register model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pages</source>
+        <source>Models</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>VIEW AS</source>
+        <source>Save as draft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>View as: choose a party</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cb::ui::StackedTimeChart</name>
-    <message>
-        <source>Chart over time</source>
+        <source>Register</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Period</source>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick one, or type a new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms in force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semantic version; may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyback &amp; burn 1 % and foundation 1 % are fixed. What you leave unassigned goes to the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creator royalty b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backers a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment processors y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yield aggregators c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network rewards (remainder)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where %1 goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live preview by the same engine that splits revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -996,41 +1705,521 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy as table</source>
+        <source>Share</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show all periods</source>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some fields need another look; the reasons stand beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. The command prints the same report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution by recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD; empty: the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, included; empty: the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients as columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report has no rows for these settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::RevenuePage</name>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record payment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import revenue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference or source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a payment to see who got what of it, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payment is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse this payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A negative amount is a refund. What is entered here is never changed, only reversed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount in USDC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a model first; then import its payments or record one by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payment matches. Import a file with “Import revenue…”, or change the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · held for backers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creator’s part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backers’ part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: counter %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts for version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverses the payment of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a model first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversed with %1, dated now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was taken back: %2 payments are gone. Importing the file again brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::StackedChart</name>
+    <message>
+        <source>Period</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>cb::ui::StackedView</name>
     <message>
-        <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2. Left and Right tell the amounts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>total %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>cb::ui::TableView</name>
+    <name>cb::ui::WelcomePage</name>
     <message>
-        <source>Columns</source>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small studio with five models, six rounds and two years of payments. It is a copy of your own: change what you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty portfolio: register a model with its terms, import its payments, see where every micro-USDC goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New portfolio…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a portfolio that you or somebody else has made. It is checked before anything of it is believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open portfolio…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent portfolios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A portfolio is one file, *.cbk, on this computer. It is yours to copy and back up; any SQLite tool can read it. Nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::Window</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No portfolio is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Creators &amp; Backers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creators &amp; Backers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolios (*.cbk)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolios (*.cbk);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything adds up: %1 payments, 0 difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not add up: %1 differ</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1296,6 +2485,41 @@
     </message>
     <message>
         <source>Cumulative revenue before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Follow every micro-USDC from inference revenue to creators and backers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portfolio to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample portfolio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print how long it takes until the first page is painted, and quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a picture of the window and quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page that the picture shows, from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window’s size, such as 1440x900.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

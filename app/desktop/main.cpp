@@ -6,6 +6,7 @@
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QTimer>
+#include <QtCore/QTranslator>
 #include <QtWidgets/QApplication>
 
 #include <cstdio>
@@ -49,6 +50,11 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("creators-backers"));
     QApplication::setApplicationDisplayName(QStringLiteral("Creators & Backers"));
     QApplication::setApplicationVersion(QStringLiteral(CB_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral(CB_APP_ID));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/cb/app/app.svg")));
+    QTranslator words;
+    if (words.load(QLocale(), QStringLiteral("creators-backers"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QApplication::installTranslator(&words);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

@@ -11,7 +11,7 @@ namespace cb::exchange {
 
 namespace {
 
-QString tr(const char *words)
+QString inWords(const char *words)
 {
     return QCoreApplication::translate("cb::exchange::Text", words);
 }
@@ -49,7 +49,7 @@ QString placeOf(const Error &error)
             places << filled(words, error);
     };
     add("file", QStringLiteral("{file}"));
-    add("line", tr("line {line}"));
+    add("line", QCoreApplication::translate("cb::exchange::Text", "line {line}"));
     add("pointer", QStringLiteral("{pointer}"));
     if (!error.fact("id").empty() && !error.fact("kind").empty())
         places << kindTitle(portfolio::findType(error.fact("kind")) ? portfolio::findType(error.fact("kind"))->kind
@@ -160,7 +160,7 @@ template <class Choice, std::size_t Count>
 QString titleOf(const char *const (&titles)[Count], Choice choice)
 {
     const auto place = static_cast<std::size_t>(choice);
-    return place < Count ? tr(titles[place]) : QString();
+    return place < Count ? inWords(titles[place]) : QString();
 }
 
 } // namespace
@@ -168,7 +168,7 @@ QString titleOf(const char *const (&titles)[Count], Choice choice)
 QString reasonText(const Error &error)
 {
     const char *const words = wordsOf(error.code());
-    return words ? filled(tr(words), error) : fromUtf8(error.code());
+    return words ? filled(inWords(words), error) : fromUtf8(error.code());
 }
 
 QString errorText(const Error &error)
@@ -186,7 +186,7 @@ QString fieldName(std::string_view field)
 {
     for (const FieldWords &entry : fieldWords)
         if (entry.field == field)
-            return tr(entry.words);
+            return inWords(entry.words);
     return fromUtf8(field);
 }
 

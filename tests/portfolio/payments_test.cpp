@@ -15,19 +15,24 @@ namespace {
 using namespace portfolio;
 namespace wrong = portfolio::errors;
 
-std::int64_t count(Portfolio &door, const PaymentFilter &filter = {}) { return countPayments(door, filter, {})->payments; }
+std::int64_t count(Portfolio &door, const PaymentFilter &filter = {})
+{
+    return countPayments(door, filter, {})->payments;
+}
 
 TEST(Import, AddsAFileOnce)
 {
     Studio studio;
-    const std::vector<StatedPayment> rows = {payment("2025-01-05T10:00:00Z", "10", "r1"), payment("2025-01-05T10:00:00Z", "10", "r2"),
-                                             payment("2025-01-06", "5"), payment("2025-01-06", "5"), payment("2025-01-06", "-1")};
+    const std::vector<StatedPayment> rows = {payment("2025-01-05T10:00:00Z", "10", "r1"),
+                                             payment("2025-01-05T10:00:00Z", "10", "r2"), payment("2025-01-06", "5"),
+                                             payment("2025-01-06", "5"), payment("2025-01-06", "-1")};
     EXPECT_EQ(studio.import(rows).added, 5); // two equal rows without a reference are two payments
     const ImportReport again = studio.import(rows);
     EXPECT_EQ(again.added, 0);
     EXPECT_EQ(again.alreadyThere, 5);
     EXPECT_TRUE(again.batch.empty());
-    EXPECT_EQ(studio.import({payment("2025-01-06", "5"), payment("2025-01-06", "5"), payment("2025-01-06", "5")}).added, 1);
+    EXPECT_EQ(studio.import({payment("2025-01-06", "5"), payment("2025-01-06", "5"), payment("2025-01-06", "5")}).added,
+              1);
     EXPECT_EQ(count(studio.door()), 6);
 }
 
@@ -35,7 +40,8 @@ TEST(Import, RefusesTheSameReferenceWithOtherFacts)
 {
     Studio studio;
     studio.import({payment("2025-01-05T10:00:00Z", "10", "r1")});
-    for (const StatedPayment &other : {payment("2025-01-05T10:00:00Z", "11", "r1"), payment("2025-01-06T10:00:00Z", "10", "r1")}) {
+    for (const StatedPayment &other :
+         {payment("2025-01-05T10:00:00Z", "11", "r1"), payment("2025-01-06T10:00:00Z", "10", "r1")}) {
         const ImportReport report = studio.import({other});
         ASSERT_EQ(report.rejected, 1);
         EXPECT_EQ(report.rejects.front().error.code(), wrong::duplicateConflict);
@@ -50,8 +56,8 @@ TEST(Import, RefusesTheSameReferenceWithOtherFacts)
 TEST(Import, TakesNothingWhileARowIsRejectedUnlessAsked)
 {
     Studio studio;
-    const std::vector<StatedPayment> rows = {payment("2025-01-05", "10"), payment("2024-12-31", "10"), payment("2025-01-07", "1", "", "nobody"),
-                                             payment("2025-01-08", "2")};
+    const std::vector<StatedPayment> rows = {payment("2025-01-05", "10"), payment("2024-12-31", "10"),
+                                             payment("2025-01-07", "1", "", "nobody"), payment("2025-01-08", "2")};
     const ImportReport refused = studio.import(rows);
     EXPECT_EQ(refused.rejected, 2);
     EXPECT_EQ(refused.added, 0);
@@ -84,12 +90,15 @@ TEST(Payments, AreReversedOnceAndExactly)
     Studio studio;
     const auto entered = recordPayment(studio.door(), payment("2025-01-05T10:00:00Z", "3.333333"));
     ASSERT_TRUE(entered.ok());
-    EXPECT_TRUE(recordPayment(studio.door(), payment("2025-01-05T10:00:00Z", "3.333333")).ok()); // a twin by hand is meant
+    EXPECT_TRUE(
+        recordPayment(studio.door(), payment("2025-01-05T10:00:00Z", "3.333333")).ok()); // a twin by hand is meant
     const auto reversal = reversePayment(studio.door(), entered->id, *engine::Instant::parse("2025-02-01T00:00:00Z"));
     ASSERT_TRUE(reversal.ok());
     EXPECT_EQ(reversal->amount, usdc("-3.333333"));
     EXPECT_EQ(findPayment(studio.door(), reversal->id)->reverses, entered->id);
-    EXPECT_EQ(reversePayment(studio.door(), entered->id, *engine::Instant::parse("2025-02-02T00:00:00Z")).error().code(), wrong::alreadyReversed);
+    EXPECT_EQ(
+        reversePayment(studio.door(), entered->id, *engine::Instant::parse("2025-02-02T00:00:00Z")).error().code(),
+        wrong::alreadyReversed);
     EXPECT_TRUE(audit(studio.door(), {})->failures.empty());
 }
 
@@ -107,7 +116,8 @@ TEST(Payments, AreListedAtAnyOffsetAndFiltered)
     studio.import(rows);
     const auto all = listPayments(studio.door(), {}, 0, 1000, {});
     ASSERT_EQ(all->size(), 300U);
-    EXPECT_TRUE(std::is_sorted(all->begin(), all->end(), [](const Payment &a, const Payment &b) { return a.id.at > b.id.at; }));
+    EXPECT_TRUE(
+        std::is_sorted(all->begin(), all->end(), [](const Payment &a, const Payment &b) { return a.id.at > b.id.at; }));
     for (const std::int64_t offset : {0, 1, 11, 12, 13, 150, 298, 299}) {
         const auto page = listPayments(studio.door(), {}, offset, 5, {});
         ASSERT_FALSE(page->empty());
@@ -124,12 +134,27 @@ TEST(Explanation, AddsUpAndAgreesWithTheLedger)
 {
     Studio studio;
     Edit edit;
-    edit.put(Agreement{0, "a1", "seed", "cleo", AgreementKind::RevenueShare, Rate::ofUnits(100'000), Multiple::ofUnits(1'000'000), {}, {}, {}, {}, {}, {}, {}, {}});
+    edit.put(Agreement{0,
+                       "a1",
+                       "seed",
+                       "cleo",
+                       AgreementKind::RevenueShare,
+                       Rate::ofUnits(100'000),
+                       Multiple::ofUnits(1'000'000),
+                       {},
+                       {},
+                       {},
+                       {},
+                       {},
+                       {},
+                       {},
+                       {}});
     auto money = contribution("c2", "cleo", "20", "2024-07-01");
     money.agreement = "a1";
     edit.put(money);
     ASSERT_TRUE(studio.door().apply(edit).ok());
-    studio.import({payment("2025-01-05T01:00:00Z", "150.000001"), payment("2025-01-05T02:00:00Z", "149.999999"), payment("2025-01-05T03:00:00Z", "-120")});
+    studio.import({payment("2025-01-05T01:00:00Z", "150.000001"), payment("2025-01-05T02:00:00Z", "149.999999"),
+                   payment("2025-01-05T03:00:00Z", "-120")});
     std::map<engine::Instant, std::map<std::pair<Recipient, std::optional<std::size_t>>, std::int64_t>> rows;
     LedgerQuery query;
     query.byParty = true;
@@ -162,7 +187,8 @@ TEST(Explanation, AddsUpAndAgreesWithTheLedger)
 TEST(Distribution, OfPeriodsAddsUpToTheNetRevenue)
 {
     Studio studio;
-    studio.import({payment("2025-01-31T23:59:59.999999Z", "1.000001"), payment("2025-02-01", "2.000003"), payment("2025-12-29", "3.7")});
+    studio.import({payment("2025-01-31T23:59:59.999999Z", "1.000001"), payment("2025-02-01", "2.000003"),
+                   payment("2025-12-29", "3.7")});
     for (const Step step : {Step::Day, Step::Week, Step::Month, Step::Quarter, Step::Year, Step::All}) {
         DistributionQuery query;
         query.step = step;

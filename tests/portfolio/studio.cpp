@@ -64,8 +64,14 @@ ImportReport Studio::import(const std::vector<StatedPayment> &payments, bool par
     return *report;
 }
 
-engine::Day day(const char *text) { return *engine::Day::parse(text); }
-engine::Amount usdc(const char *text) { return *engine::Amount::parse(text); }
+engine::Day day(const char *text)
+{
+    return *engine::Day::parse(text);
+}
+engine::Amount usdc(const char *text)
+{
+    return *engine::Amount::parse(text);
+}
 
 StatedPayment payment(const char *at, const char *amount, const char *reference, const char *model)
 {

@@ -14,7 +14,8 @@ public:
     std::filesystem::path path() const { return m_folder / "studio.cbk"; }
     void reopen();
 
-    portfolio::ImportReport import(const std::vector<portfolio::StatedPayment> &payments, bool partial = false, bool dryRun = false);
+    portfolio::ImportReport import(const std::vector<portfolio::StatedPayment> &payments, bool partial = false,
+                                   bool dryRun = false);
 
 private:
     std::filesystem::path m_folder;
@@ -23,7 +24,8 @@ private:
 
 engine::Day day(const char *text);
 engine::Amount usdc(const char *text);
-portfolio::StatedPayment payment(const char *at, const char *amount, const char *reference = "", const char *model = "iris");
+portfolio::StatedPayment payment(const char *at, const char *amount, const char *reference = "",
+                                 const char *model = "iris");
 portfolio::Contribution contribution(const char *id, const char *backer, const char *amount, const char *receivedOn);
 
 } // namespace cb::test

@@ -27,7 +27,8 @@ private Q_SLOTS:
 
     void segmentsMoveByKeys()
     {
-        SegmentedControl control({QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")}, QStringLiteral("Letters"));
+        SegmentedControl control({QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")},
+                                 QStringLiteral("Letters"));
         QSignalSpy spy(&control, &SegmentedControl::currentChanged);
         QTest::keyClick(&control, Qt::Key_Right);
         QCOMPARE(control.current(), 1);

@@ -101,7 +101,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         m_window->open(file("lab.cbk"));
         QVERIFY(m_window->session());
-        new QAbstractItemModelTester(page<RevenuePage>()->findChild<tables::PaymentsModel *>(), QAbstractItemModelTester::FailureReportingMode::QtTest, this);
+        new QAbstractItemModelTester(page<RevenuePage>()->findChild<tables::PaymentsModel *>(),
+                                     QAbstractItemModelTester::FailureReportingMode::QtTest, this);
         const auto models = m_window->findChildren<QAbstractTableModel *>();
         for (QAbstractTableModel *model : models)
             if (!qobject_cast<tables::PaymentsModel *>(model))
@@ -198,11 +199,14 @@ private Q_SLOTS:
 
     void staysResponsiveWhileImporting()
     {
-        const int rows = qEnvironmentVariableIntValue("CB_RESPONSIVE_ROWS") > 0 ? qEnvironmentVariableIntValue("CB_RESPONSIVE_ROWS") : 200'000;
+        const int rows = qEnvironmentVariableIntValue("CB_RESPONSIVE_ROWS") > 0
+                             ? qEnvironmentVariableIntValue("CB_RESPONSIVE_ROWS")
+                             : 200'000;
         std::ofstream out(file("large.csv").toStdString());
         out << "model,occurred_at,amount,reference\n";
         for (int i = 0; i < rows; ++i)
-            out << "atlas-router,2026-02-1" << i % 10 << "T10:00:00Z,0.010001,large-reference-" << 100'000'000 + i << "\n";
+            out << "atlas-router,2026-02-1" << i % 10 << "T10:00:00Z,0.010001,large-reference-" << 100'000'000 + i
+                << "\n";
         out.close();
         auto *import = page<ImportPage>();
         import->setFile(file("large.csv"));
@@ -215,7 +219,8 @@ private Q_SLOTS:
         connect(&beat, &QTimer::timeout, this, [&] { longest = qMax(longest, since.restart()); });
         beat.start(5);
         QTRY_VERIFY_WITH_TIMEOUT(button(import, "Done"), 120'000);
-        qInfo("longest time between two beats of the event loop while importing %d payments: %lld ms", rows, static_cast<long long>(longest));
+        qInfo("longest time between two beats of the event loop while importing %d payments: %lld ms", rows,
+              static_cast<long long>(longest));
         // A machine under load may be slow; a window that waits for the import would stand for seconds.
         QVERIFY(longest < 1000);
     }
@@ -225,7 +230,8 @@ private Q_SLOTS:
         const auto widgets = m_window->findChildren<QWidget *>();
         for (const QWidget *widget : widgets) {
             const auto *labelled = qobject_cast<const QAbstractButton *>(widget);
-            const bool inner = widget->objectName().startsWith(QStringLiteral("qt_")) || qobject_cast<const QLineEdit *>(widget);
+            const bool inner =
+                widget->objectName().startsWith(QStringLiteral("qt_")) || qobject_cast<const QLineEdit *>(widget);
             if (widget->focusPolicy() == Qt::NoFocus || inner || (labelled && !labelled->text().isEmpty()))
                 continue;
             const bool hasOwnFocus = qobject_cast<const QComboBox *>(widget) || qobject_cast<const TableView *>(widget);
