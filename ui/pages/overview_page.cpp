@@ -250,7 +250,7 @@ void OverviewPage::showFigures(const OverviewData &data)
         {of(data.received, Recipient::BuybackBurn), of(data.receivedBefore, Recipient::BuybackBurn)}};
     for (std::size_t i = 0; i < m_figures.size(); ++i) {
         const auto &[is, was] = pairs[i];
-        m_figures[i]->setFigure(tables::usdcText(is, 2));
+        m_figures[i]->setFigure(amountText(is, 2), QStringLiteral("USDC"));
         setPlainToolTip(m_figures[i], tables::usdcText(is));
         if (!data.hasBefore || was.units() <= 0) {
             m_figures[i]->setChange(Trend::None, {},

@@ -28,10 +28,24 @@ KeyFigure::KeyFigure(const QString &caption, QWidget *parent)
     m_change->hide();
 }
 
-void KeyFigure::setFigure(const QString &figure)
+void KeyFigure::setFigure(const QString &figure, const QString &unit)
 {
-    m_figure->setText(figure);
-    setAccessibleName(m_caption->text() + QLatin1String(": ") + figure);
+    m_number = figure;
+    m_unit = unit;
+    setAccessibleName(m_caption->text() + QLatin1String(": ") + this->figure());
+    fit();
+}
+
+void KeyFigure::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    fit();
+}
+
+void KeyFigure::fit()
+{
+    const bool roomy = m_figure->fontMetrics().horizontalAdvance(figure()) <= contentsRect().width() - 2 * space::l;
+    m_figure->setText(roomy ? figure() : m_number);
 }
 
 void KeyFigure::setChange(Trend trend, const QString &change, const QString &note)
@@ -48,7 +62,7 @@ void KeyFigure::setChange(Trend trend, const QString &change, const QString &not
 
 QString KeyFigure::figure() const
 {
-    return m_figure->text();
+    return m_unit.isEmpty() ? m_number : m_number + QStringLiteral("\u00a0") + m_unit;
 }
 
 } // namespace cb::ui

@@ -14,12 +14,19 @@ class KeyFigure : public Card {
 
 public:
     explicit KeyFigure(const QString &caption, QWidget *parent = nullptr);
-    void setFigure(const QString &figure);
+    // The unit is left out where there is no room for it.
+    void setFigure(const QString &figure, const QString &unit = {});
     // `change` such as "62.4 %", `note` such as "vs previous 12 months".
     void setChange(Trend trend, const QString &change, const QString &note);
-    QString figure() const;
+    QString figure() const; // with its unit
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
+    QString m_number;
+    QString m_unit;
     Label *m_caption;
     Label *m_figure;
     Label *m_change;
