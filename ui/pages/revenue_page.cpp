@@ -23,6 +23,20 @@ namespace cb::ui {
 using tables::amountText;
 using tables::countText;
 
+namespace {
+
+// What a recipient's weight comes to, level by level: its rate of gross, then its share of that part.
+void addWeight(QString &words, engine::Level level, std::int64_t weight, std::int64_t total)
+{
+    if (level == engine::Level::Gross && words.isEmpty())
+        words = tables::rateText(engine::Rate::ofUnits(weight));
+    else if (level != engine::Level::Gross && weight != total && !words.contains(QStringLiteral("×")))
+        words += QStringLiteral(" × %1\u00a0%")
+                     .arg(QLocale().toString(100.0 * static_cast<double>(weight) / static_cast<double>(total), 'f', 2));
+}
+
+} // namespace
+
 RevenuePage::RevenuePage(QWidget *parent)
     : PortfolioPage(tr("Revenue"), parent)
     , m_payments(new tables::PaymentsModel(this))
@@ -312,18 +326,10 @@ void RevenuePage::showExplanation(const portfolio::Explanation &explanation)
         for (const auto &part : move.parts)
             total += part.weight;
         for (const auto &part : move.parts)
-            for (PartRow &row : rows) {
-                const bool ofLevel = move.level == engine::Level::Gross
-                                         ? row.recipient == static_cast<int>(part.slot.recipient) && !part.slot.party
-                                         : part.slot.party && row.recipient == static_cast<int>(part.slot.recipient) &&
-                                               row.who.endsWith(nameOf(*part.slot.party));
-                if (ofLevel && row.why.isEmpty())
-                    row.why = move.level == engine::Level::Gross
-                                  ? tables::rateText(engine::Rate::ofUnits(part.weight))
-                                  : QLocale().toString(
-                                        100.0 * static_cast<double>(part.weight) / static_cast<double>(total), 'f', 2) +
-                                        QStringLiteral("\u00a0%");
-            }
+            for (PartRow &row : rows)
+                if (row.recipient == static_cast<int>(part.slot.recipient) &&
+                    (!part.slot.party || row.who.endsWith(nameOf(*part.slot.party))))
+                    addWeight(row.why, move.level, part.weight, total);
     }
     rows.push_back({tr("Total"), -1, QString(), explanation.payment.amount});
     m_parts->setRows(std::move(rows));
