@@ -3,6 +3,7 @@
 #include "output.h"
 
 #include "exchange/errors.h"
+#include "exchange/record_csv.h"
 #include "exchange/revenue_csv.h"
 #include "exchange/text.h"
 
@@ -35,7 +36,18 @@ Result<portfolio::ImportReport> import(const Program &program, const Options &op
     const auto progress = program.progress(Words::tr("Importing"));
     if (options.kind == "revenue")
         return exchange::importRevenue(into, options.data, stated, progress);
-    return Error(exchange::errors::unknownKind, {{"value", options.kind}, {"expected", "revenue"}});
+    const portfolio::RecordType *type = portfolio::findType(options.kind);
+    if (!type) {
+        std::string expected = "revenue";
+        for (const portfolio::RecordType &known : portfolio::recordTypes())
+            expected.append(", ").append(known.jsonKey);
+        return Error(exchange::errors::unknownKind, {{"value", options.kind}, {"expected", expected}});
+    }
+    exchange::RecordImport records;
+    records.defaultModel = stated.defaultModel;
+    records.dryRun = stated.dryRun;
+    records.acceptPartial = stated.acceptPartial;
+    return exchange::importRecords(into, *type, options.data, records, progress);
 }
 
 void printReport(const Program &program, const portfolio::ImportReport &report)

@@ -8,30 +8,48 @@
 
 namespace cb::exchange {
 
-Result<CsvColumns> CsvColumns::match(std::span<const std::string_view> header, std::span<const KnownColumn> known)
+namespace {
+
+std::string listOf(std::span<const KnownColumn> known)
 {
-    CsvColumns columns;
-    columns.m_cellOf.resize(known.size());
-    columns.m_count = header.size();
     std::string all;
     for (const KnownColumn &column : known)
         all.append(all.empty() ? "" : ", ").append(column.name);
-    std::string asRead;
-    for (std::size_t i = 0; i < header.size(); ++i) {
-        asRead.append(i == 0 ? "" : ",").append(header[i]);
-        const auto found = std::find_if(known.begin(), known.end(),
-                                        [&](const KnownColumn &column) { return column.name == header[i]; });
+    return all;
+}
+
+std::string asRead(std::span<const std::string_view> header)
+{
+    std::string line;
+    for (std::size_t i = 0; i < header.size(); ++i)
+        line.append(i == 0 ? "" : ",").append(header[i]);
+    return line;
+}
+
+} // namespace
+
+Result<CsvColumns> CsvColumns::match(const CsvRecord &header, std::span<const KnownColumn> known)
+{
+    CsvColumns columns;
+    columns.m_cellOf.resize(known.size());
+    columns.m_count = header.cells.size();
+    const std::string line = std::to_string(header.line);
+    for (std::size_t i = 0; i < header.cells.size(); ++i) {
+        const std::string_view name = header.cells[i];
+        const auto found =
+            std::find_if(known.begin(), known.end(), [&](const KnownColumn &column) { return column.name == name; });
         if (found == known.end())
-            return Error(errors::unknownColumn, {{"line", "1"}, {"value", std::string(header[i])}, {"expected", all}});
+            return Error(errors::unknownColumn,
+                         {{"line", line}, {"value", std::string(name)}, {"expected", listOf(known)}});
         auto &cell = columns.m_cellOf[static_cast<std::size_t>(found - known.begin())];
         if (cell)
-            return Error(errors::repeatedColumn, {{"line", "1"}, {"value", std::string(header[i])}});
+            return Error(errors::repeatedColumn, {{"line", line}, {"value", std::string(name)}});
         cell = i;
     }
     for (std::size_t i = 0; i < known.size(); ++i)
         if (known[i].required && !columns.m_cellOf[i])
             return Error(errors::missingColumn,
-                         {{"line", "1"}, {"field", std::string(known[i].name)}, {"value", asRead}});
+                         {{"line", line}, {"field", std::string(known[i].name)}, {"value", asRead(header.cells)}});
     return columns;
 }
 

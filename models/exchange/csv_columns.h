@@ -20,7 +20,7 @@ struct KnownColumn {
 class CsvColumns {
 public:
     // Errors: unknownColumn, repeatedColumn, missingColumn.
-    static Result<CsvColumns> match(std::span<const std::string_view> header, std::span<const KnownColumn> known);
+    static Result<CsvColumns> match(const CsvRecord &header, std::span<const KnownColumn> known);
     // The cell of a known column (by its place), or an empty text where the file does not have it.
     std::string_view cell(std::span<const std::string_view> cells, std::size_t column) const
     {

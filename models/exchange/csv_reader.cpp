@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csv_reader.h"
 
+#include "exchange/csv_writer.h"
 #include "exchange/errors.h"
 #include "exchange/json_errors.h"
 
@@ -21,6 +22,7 @@ namespace {
 
 constexpr std::size_t maximumColumns = 1000;
 constexpr std::size_t maximumField = 1 << 20;
+constexpr std::size_t maximumRecord = 1 << 24;
 constexpr std::size_t chunkSize = 1 << 18;
 
 // Whether the text is UTF-8 without overlong forms and surrogates.
@@ -67,11 +69,15 @@ public:
         if (m_ends.empty())
             m_begun = m_line;
         if (m_ends.size() == maximumColumns)
-            m_error = onLine(errors::tooManyColumns, m_begun).with("limit", std::to_string(maximumColumns));
+            m_error = tooMuch(errors::tooManyColumns, maximumColumns);
         else if (text.size() > maximumField)
-            m_error = onLine(errors::tooLongField, m_begun).with("limit", std::to_string(maximumField));
+            m_error = tooMuch(errors::tooLongField, maximumField);
+        else if (m_text.size() + text.size() > maximumRecord)
+            m_error = tooMuch(errors::tooLongRecord, maximumRecord);
         else if (!isUtf8(text))
             m_error = onLine(errors::notUtf8, m_begun);
+        if (m_error)
+            return;
         m_text.append(text);
         m_ends.push_back(m_text.size());
         m_line += std::count(text.begin(), text.end(), '\n');
@@ -89,12 +95,23 @@ public:
         ++m_line;
     }
 
+    // The line on which the field that is being read begins.
     std::int64_t line() const { return m_line; }
-    // The line on which the record that is being read begins.
-    std::int64_t begun() const { return m_ends.empty() ? m_line : m_begun; }
+    // What is left of a field that grew too long before its end was seen.
+    void checkOpenField(std::size_t size)
+    {
+        if (!m_error && size > maximumField)
+            m_error = Error(errors::tooLongField,
+                            {{"line", std::to_string(m_line)}, {"limit", std::to_string(maximumField)}});
+    }
     const std::optional<Error> &error() const { return m_error; }
 
 private:
+    Error tooMuch(std::string_view code, std::size_t limit) const
+    {
+        return Error(code, {{"line", std::to_string(m_begun)}, {"limit", std::to_string(limit)}});
+    }
+
     void hand()
     {
         m_cells.clear();
@@ -103,7 +120,7 @@ private:
             m_cells.push_back(std::string_view(m_text).substr(from, end - from));
             from = end;
         }
-        // A line of blanks without a comma is one empty field to libcsv, and nothing to people.
+        // A line of one empty field, which can only have been written in quotes, has nothing on it either.
         const bool blank = m_cells.size() == 1 && m_cells.front().empty();
         if (!blank)
             if (auto taken = m_take({m_begun, m_cells}); !taken)
@@ -133,7 +150,12 @@ void onLineEnd(int character, void *records)
 }
 
 struct Parser {
-    Parser() { csv_init(&csv, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL); }
+    Parser()
+    {
+        csv_init(&csv, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL);
+        csv_set_blk_size(&csv, chunkSize / 16);
+        csv_set_space_func(&csv, [](unsigned char) { return 0; }); // nothing is trimmed
+    }
     ~Parser() { csv_free(&csv); }
     Parser(const Parser &) = delete;
     Parser &operator=(const Parser &) = delete;
@@ -149,9 +171,22 @@ std::size_t markLength(std::string_view chunk)
     return chunk.starts_with("\xef\xbb\xbf") ? 3 : 0;
 }
 
+// By its mark, or by every second byte of plain text being NUL.
 bool looksLikeUtf16(std::string_view chunk)
 {
-    return chunk.starts_with("\xff\xfe") || chunk.starts_with("\xfe\xff");
+    const bool marked = chunk.starts_with("\xff\xfe") || chunk.starts_with("\xfe\xff");
+    return marked || (chunk.size() >= 2 && (chunk[0] == '\0') != (chunk[1] == '\0'));
+}
+
+std::unique_ptr<std::FILE, Close> openFile(const std::filesystem::path &path)
+{
+    std::unique_ptr<std::FILE, Close> file(std::fopen(path.c_str(), "rb"));
+    std::error_code ignored;
+    if (file && std::filesystem::is_directory(path, ignored)) {
+        file.reset();
+        errno = EISDIR;
+    }
+    return file;
 }
 
 std::optional<Error> feed(Parser &parser, Records &records, std::string_view chunk)
@@ -162,10 +197,11 @@ std::optional<Error> feed(Parser &parser, Records &records, std::string_view chu
         return onLine(errors::nulByte, records.line() + lines);
     }
     const std::size_t parsed = csv_parse(&parser.csv, chunk.data(), chunk.size(), onField, onLineEnd, &records);
+    records.checkOpenField(parser.csv.entry_pos);
     if (records.error())
         return records.error();
     if (parsed != chunk.size())
-        return onLine(errors::badQuotes, records.begun());
+        return onLine(errors::badQuotes, records.line());
     return std::nullopt;
 }
 
@@ -174,36 +210,35 @@ std::optional<Error> feed(Parser &parser, Records &records, std::string_view chu
 Result<void> readCsv(const std::filesystem::path &path, const TakeRecord &take, const ReadProgress &progress)
 {
     const auto named = [&](const Error &error) { return error.with("file", path.filename().string()); };
-    const std::unique_ptr<std::FILE, Close> file(std::filesystem::is_directory(path) ? nullptr
-                                                                                     : std::fopen(path.c_str(), "rb"));
+    const auto unreadable = [&] { return named(Error(errors::unreadable, {{"reason", std::strerror(errno)}})); };
+    const auto file = openFile(path);
     if (!file)
-        return named(Error(errors::unreadable, {{"reason", std::strerror(errno != 0 ? errno : EISDIR)}}));
-    std::error_code ignored;
-    const auto total = static_cast<std::int64_t>(std::filesystem::file_size(path, ignored));
+        return unreadable();
+    std::error_code unknown;
+    const auto size = std::filesystem::file_size(path, unknown);
+    const std::int64_t total = unknown ? 0 : static_cast<std::int64_t>(size);
     Parser parser;
     Records records(take);
-    const auto keepBlanks = [](unsigned char) { return 0; };
-    csv_set_space_func(&parser.csv, keepBlanks);
     std::string buffer(chunkSize, '\0');
     std::int64_t done = 0;
     for (bool first = true;; first = false) {
-        const std::size_t size = std::fread(buffer.data(), 1, buffer.size(), file.get());
-        std::string_view chunk(buffer.data(), size);
+        std::string_view chunk(buffer.data(), std::fread(buffer.data(), 1, buffer.size(), file.get()));
+        const bool last = chunk.size() < buffer.size();
+        if (last && std::ferror(file.get()))
+            return unreadable();
         if (first && looksLikeUtf16(chunk))
             return named(Error(errors::isUtf16));
+        done += std::ssize(chunk);
         chunk.remove_prefix(first ? markLength(chunk) : 0);
         if (const auto error = feed(parser, records, chunk))
             return named(*error);
-        done += static_cast<std::int64_t>(size);
         if (progress && !progress(done, total))
             return Error(errors::cancelled);
-        if (size < buffer.size())
+        if (last)
             break;
     }
-    if (std::ferror(file.get()))
-        return named(Error(errors::unreadable, {{"reason", std::strerror(errno)}}));
     if (csv_fini(&parser.csv, onField, onLineEnd, &records) != 0)
-        return named(onLine(errors::badQuotes, records.begun()));
+        return named(onLine(errors::badQuotes, records.line()));
     if (records.error())
         return named(*records.error());
     return {};
@@ -211,11 +246,7 @@ Result<void> readCsv(const std::filesystem::path &path, const TakeRecord &take, 
 
 std::string_view withoutGuard(std::string_view cell)
 {
-    const bool guarded = cell.size() > 1 && cell[0] == '\'' &&
-                         (std::string_view("=+-@\t\r\n").find(cell[1]) != std::string_view::npos ||
-                          cell.substr(1).starts_with("\xef\xbc\x9d") || cell.substr(1).starts_with("\xef\xbc\x8b") ||
-                          cell.substr(1).starts_with("\xef\xbc\x8d") || cell.substr(1).starts_with("\xef\xbc\xa0"));
-    return guarded ? cell.substr(1) : cell;
+    return cell.starts_with('\'') && needsGuard(cell) ? cell.substr(1) : cell;
 }
 
 } // namespace cb::exchange

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads CSV of any size as it comes: UTF-8 with or without a byte order mark, commas, RFC 4180 quoting, lines ended by
 // LF or CRLF. Nothing is guessed and nothing is trimmed: what does not fit is an error that names the line on which the
-// record began. Over libcsv.
+// record began, of quotes the line on which they were opened. Memory is bounded whatever the file. Over libcsv.
 #pragma once
 
 #include "engine/result.h"
@@ -25,10 +25,10 @@ using TakeRecord = std::function<Result<void>(const CsvRecord &)>;
 using ReadProgress = std::function<bool(std::int64_t done, std::int64_t total)>;
 
 // Every record of a file, the header too; lines with nothing on them are passed over. Errors, with `file`: unreadable,
-// notUtf8 [line], nulByte [line], badQuotes [line], tooManyColumns, tooLongField, cancelled, and those of `take`.
+// isUtf16, notUtf8, nulByte, badQuotes, tooManyColumns, tooLongField, tooLongRecord, and those of `take`; cancelled.
 Result<void> readCsv(const std::filesystem::path &file, const TakeRecord &take, const ReadProgress &progress);
 
-// Text cells that a spreadsheet would run as a formula are written with an apostrophe before them; this takes it away.
+// A text cell without the apostrophe that CsvWriter::text() put before it.
 std::string_view withoutGuard(std::string_view cell);
 
 } // namespace cb::exchange

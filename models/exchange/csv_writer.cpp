@@ -12,32 +12,31 @@ namespace {
 
 constexpr std::size_t pieceSize = 1 << 20;
 
-// A number stays a number, below zero too.
-bool isNumber(std::string_view cell)
-{
-    return cell.find_first_not_of("0123456789.", cell.front() == '-' ? 1 : 0) == std::string_view::npos;
-}
-
-bool needsGuard(std::string_view cell)
-{
-    if (cell.empty() || isNumber(cell))
-        return false;
-    if (std::string_view("=+-@\t\r\n").find(cell.front()) != std::string_view::npos)
-        return true;
-    const std::string_view first = cell.substr(0, 3); // the full-width forms of = + - @
-    return first == "\xef\xbc\x9d" || first == "\xef\xbc\x8b" || first == "\xef\xbc\x8d" || first == "\xef\xbc\xa0";
-}
-
 bool needsQuotes(std::string_view cell)
 {
     for (const char c : cell)
         if (c == ',' || c == '"' || c == '\n' || c == '\r')
             return true;
-    // A row of one empty cell would read as no row at all.
     return false;
 }
 
 } // namespace
+
+bool needsGuard(std::string_view cell)
+{
+    const std::size_t begin = cell.find_first_not_of('\'');
+    if (begin == std::string_view::npos)
+        return false;
+    // A number stays a number, below zero too.
+    const std::size_t digits = begin + (cell[begin] == '-' ? 1 : 0);
+    if (cell.find_first_not_of("0123456789.", digits) == std::string_view::npos)
+        return false;
+    constexpr std::string_view plain("=+-@\t\r\n\0", 8);
+    if (plain.find(cell[begin]) != std::string_view::npos)
+        return true;
+    const std::string_view wide = cell.substr(begin, 3); // full-width = + - @
+    return wide == "\xef\xbc\x9d" || wide == "\xef\xbc\x8b" || wide == "\xef\xbc\x8d" || wide == "\xef\xbc\xa0";
+}
 
 CsvWriter::CsvWriter(TextSink sink)
     : m_sink(std::move(sink))

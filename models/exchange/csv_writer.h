@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes CSV piece by piece, by the million rows: RFC 4180 quoting, lines ended by LF, numbers in plain decimals. Text
-// that a spreadsheet would run as a formula (it begins with = + - @, their full-width forms, tab or a line break) gets
-// an apostrophe before it; numbers never do.
+// that a spreadsheet would run as a formula gets an apostrophe before it; numbers never do.
 #pragma once
 
 #include <cstdint>
@@ -13,6 +12,10 @@ namespace cb::exchange {
 
 // Takes the next piece of a text; returns whether to go on.
 using TextSink = std::function<bool(std::string_view)>;
+
+// Whether a text begins with what makes a spreadsheet run it (= + - @, their full-width forms, tab, a line break, NUL),
+// be it behind apostrophes, so that an apostrophe that was there all along is not mistaken for a guard.
+bool needsGuard(std::string_view cell);
 
 class CsvWriter {
 public:

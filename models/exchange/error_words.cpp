@@ -141,6 +141,8 @@ constexpr Words allWords[] = {
      QT_TRANSLATE_NOOP("cb::exchange::Text", "A quotation mark is opened here and not closed as it should be.")},
     {"too_many_columns", QT_TRANSLATE_NOOP("cb::exchange::Text", "There are more than {limit} columns.")},
     {"too_long_field", QT_TRANSLATE_NOOP("cb::exchange::Text", "A field is longer than {limit} bytes.")},
+    {"too_long_record", QT_TRANSLATE_NOOP("cb::exchange::Text", "A row is longer than {limit} bytes.")},
+    {"too_many_rows", QT_TRANSLATE_NOOP("cb::exchange::Text", "There are more than {limit} rows. Take them in parts.")},
     {"empty_file", QT_TRANSLATE_NOOP("cb::exchange::Text", "The file is empty.")},
     {"only_header", QT_TRANSLATE_NOOP("cb::exchange::Text", "The file has a header and no rows.")},
     {"wrong_cell_count",

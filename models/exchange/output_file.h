@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A file that appears whole or not at all: written beside its place, synced, then renamed over what was there. Readable
-// by its owner alone, since it tells of money.
+// by its owner alone, since it tells of money. A pipe or device that stands at the place is written to instead.
 #pragma once
 
 #include "engine/result.h"

@@ -3,6 +3,7 @@
 
 #include "exchange/json_errors.h"
 #include "exchange/report_states.h"
+#include "portfolio/errors.h"
 
 #include <algorithm>
 
@@ -204,9 +205,22 @@ Result<void> ledgerReport(portfolio::Portfolio &portfolio, const ReportSpec &spe
     });
 }
 
-} // namespace
+// What is asked for by id exists; models may be asked for by name too.
+Result<ReportSpec> withIds(const Facts &facts, ReportSpec spec)
+{
+    for (std::string &model : spec.query.models) {
+        const portfolio::Model *found = facts.modelByIdOrName(model);
+        if (!found)
+            return Error(portfolio::errors::noSuchRecord, {{"kind", "model"}, {"value", model}});
+        model = found->id;
+    }
+    for (const std::string &party : spec.query.parties)
+        if (!facts.find<portfolio::Party>(party))
+            return Error(portfolio::errors::noSuchRecord, {{"kind", "party"}, {"value", party}});
+    return spec;
+}
 
-Result<void> runReport(portfolio::Portfolio &portfolio, const ReportSpec &spec, engine::Day asOf, ReportSink &sink)
+Result<void> runWithIds(portfolio::Portfolio &portfolio, const ReportSpec &spec, engine::Day asOf, ReportSink &sink)
 {
     const engine::Day day = spec.query.to == engine::Day::last() ? asOf : spec.query.to;
     switch (spec.name) {
@@ -228,6 +242,14 @@ Result<void> runReport(portfolio::Portfolio &portfolio, const ReportSpec &spec, 
         break;
     }
     return domainsReport(portfolio, sink);
+}
+
+} // namespace
+
+Result<void> runReport(portfolio::Portfolio &portfolio, const ReportSpec &spec, engine::Day asOf, ReportSink &sink)
+{
+    const auto asked = withIds(*portfolio.facts(), spec);
+    return asked ? runWithIds(portfolio, *asked, asOf, sink) : Result<void>(asked.error());
 }
 
 } // namespace cb::exchange

@@ -145,9 +145,9 @@ Result<void> contributionsReport(portfolio::Portfolio &portfolio, const ReportSp
     RowBuilder row(sink);
     for (const portfolio::Contribution &c : facts->all<portfolio::Contribution>()) {
         const std::string &model = facts->find<portfolio::Round>(c.round)->model;
-        const engine::Day day = c.receivedOn ? *c.receivedOn : *c.pledgedOn;
+        const auto day = c.receivedOn ? c.receivedOn : c.pledgedOn;
         const bool wanted = chosen(spec.query.models, model) && chosen(spec.query.parties, c.backer);
-        if (!wanted || day < spec.query.from || spec.query.to < day)
+        if (!wanted || (day && (*day < spec.query.from || spec.query.to < *day)))
             continue;
         row.words(c.id).words(c.round).words(model).words(c.backer).words(textOf(c.agreement)).amount(c.amount);
         row.day(c.pledgedOn).day(c.receivedOn).day(c.refundedOn).words(textOf(c.transaction));

@@ -12,6 +12,7 @@
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QFile>
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 
@@ -22,8 +23,12 @@ namespace {
 enum Column : std::size_t { Model, OccurredAt, AmountColumn, Tasks, Reference, Version, Source };
 constexpr std::size_t columnCount = 7;
 
+// Of a pipe there is none: it can be read only once.
 Result<std::string> sha256Of(const std::filesystem::path &path)
 {
+    std::error_code ignored;
+    if (!std::filesystem::is_regular_file(path, ignored))
+        return std::string();
     QFile file(QString::fromStdString(path.string()));
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
@@ -80,7 +85,7 @@ private:
                                                 {"reference"},
                                                 {"version"},
                                                 {"source"}};
-        auto columns = CsvColumns::match(record.cells, known);
+        auto columns = CsvColumns::match(record, known);
         if (!columns)
             return columns.error();
         m_columns = *columns;
@@ -122,6 +127,18 @@ private:
     bool m_any = false;
 };
 
+// Reading and writing as the two halves of one piece of work.
+portfolio::Progress halfOf(const portfolio::Progress &whole, int half)
+{
+    if (!whole)
+        return {};
+    return [&whole, half](std::int64_t done, std::int64_t total) {
+        constexpr std::int64_t steps = 1000;
+        const auto share = total > 0 ? static_cast<double>(done) / static_cast<double>(total) : 0.0;
+        return whole(half * steps + static_cast<std::int64_t>(share * steps), 2 * steps);
+    };
+}
+
 } // namespace
 
 Result<portfolio::ImportReport> importRevenue(portfolio::Portfolio &portfolio, const std::filesystem::path &file,
@@ -142,11 +159,11 @@ Result<portfolio::ImportReport> importRevenue(portfolio::Portfolio &portfolio, c
     portfolio::PaymentImport payments(portfolio, std::move(import));
     RevenueReader reader(payments, options);
     const auto read = readCsv(
-        file, [&](const CsvRecord &record) { return reader.take(record); }, progress);
+        file, [&](const CsvRecord &record) { return reader.take(record); }, halfOf(progress, 0));
     const auto any = read ? reader.checkAny() : read;
     if (!any)
         return any.error().with("file", file.filename().string());
-    return payments.finish(progress);
+    return payments.finish(halfOf(progress, 1));
 }
 
 Result<void> writeRejects(const std::filesystem::path &file, const std::vector<portfolio::Reject> &rejects)
@@ -160,7 +177,7 @@ Result<void> writeRejects(const std::filesystem::path &file, const std::vector<p
             csv.whole(reject.line);
             csv.text(reject.error.fact("field"));
             csv.text(reject.error.fact("value"));
-            csv.text(reasonText(reject.error).toStdString());
+            csv.text(englishReason(reject.error).toStdString());
             csv.endRow();
         }
         csv.finish();
@@ -171,22 +188,30 @@ Result<void> writeRejects(const std::filesystem::path &file, const std::vector<p
 Result<CsvPreview> previewCsv(const std::filesystem::path &file, std::size_t rows)
 {
     CsvPreview preview;
-    const auto read = readCsv(file,
-                              [&](const CsvRecord &record) -> Result<void> {
-                                  std::vector<std::string> cells(record.cells.begin(), record.cells.end());
-                                  if (preview.header.empty()) {
-                                      preview.header = std::move(cells);
-                                      return {};
-                                  }
-                                  if (preview.rows.size() == rows)
-                                      return Error(errors::cancelled); // enough seen
-                                  preview.rows.push_back(std::move(cells));
-                                  preview.lines.push_back(record.line);
-                                  return {};
-                              },
-                              {});
+    std::int64_t seen = 0; // bytes of the records kept
+    const auto take = [&](const CsvRecord &record) -> Result<void> {
+        std::vector<std::string> cells(record.cells.begin(), record.cells.end());
+        if (preview.header.empty()) {
+            preview.header = std::move(cells);
+            return {};
+        }
+        if (preview.rows.size() == rows)
+            return Error(errors::cancelled); // enough seen
+        for (const std::string &cell : cells)
+            seen += std::ssize(cell) + 1;
+        preview.rows.push_back(std::move(cells));
+        preview.lines.push_back(record.line);
+        return {};
+    };
+    const auto read = readCsv(file, take, {});
     if (!read && read.error().code() != errors::cancelled)
         return read.error();
+    preview.rowCount = std::ssize(preview.rows);
+    preview.exact = read.ok();
+    std::error_code unknown;
+    const auto size = std::filesystem::file_size(file, unknown);
+    if (!preview.exact && !unknown && seen > 0)
+        preview.rowCount = std::max(preview.rowCount, static_cast<std::int64_t>(size) * preview.rowCount / seen);
     return preview;
 }
 

@@ -27,7 +27,7 @@ struct RevenueImport {
 Result<portfolio::ImportReport> importRevenue(portfolio::Portfolio &portfolio, const std::filesystem::path &file,
                                               const RevenueImport &options, const portfolio::Progress &progress);
 
-// The rejected rows as CSV `line,field,value,reason`, the reason in words. Replaces the file.
+// The rejected rows as CSV `line,field,value,reason`, the reason in English. Replaces the file.
 Result<void> writeRejects(const std::filesystem::path &file, const std::vector<portfolio::Reject> &rejects);
 
 // What a file says before anything of it is taken: its header and first records as they stand.
@@ -35,6 +35,8 @@ struct CsvPreview {
     std::vector<std::string> header;
     std::vector<std::vector<std::string>> rows;
     std::vector<std::int64_t> lines; // on which the rows begin
+    std::int64_t rowCount = 0;       // of the whole file, an estimate unless it is
+    bool exact = false;
 };
 Result<CsvPreview> previewCsv(const std::filesystem::path &file, std::size_t rows);
 

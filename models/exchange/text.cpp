@@ -21,8 +21,17 @@ QString fromUtf8(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+QString inEnglish(const char *words)
+{
+    return QString::fromUtf8(words);
+}
+
+using Language = QString (*)(const char *); // inWords or inEnglish
+
+QString fieldIn(std::string_view field, Language language);
+
 // Puts facts where a sentence names them in braces. One pass: what a fact says is never read as a placeholder.
-QString filled(const QString &sentence, const Error &error)
+QString filled(const QString &sentence, const Error &error, Language language = inWords)
 {
     QString result;
     qsizetype at = 0;
@@ -33,8 +42,8 @@ QString filled(const QString &sentence, const Error &error)
             break;
         const QString name = sentence.mid(open + 1, close - open - 1);
         const QString value = fromUtf8(error.fact(name.toStdString()));
-        result +=
-            sentence.mid(at, open - at) + (name == QLatin1String("field") ? fieldName(value.toStdString()) : value);
+        result += sentence.mid(at, open - at) +
+                  (name == QLatin1String("field") ? fieldIn(value.toStdString(), language) : value);
         at = close + 1;
     }
     return result + sentence.mid(at);
@@ -103,7 +112,56 @@ constexpr FieldWords fieldWords[] = {
     {"address", QT_TRANSLATE_NOOP("cb::exchange::Text", "wallet")},
     {"metric", QT_TRANSLATE_NOOP("cb::exchange::Text", "metric")},
     {"value", QT_TRANSLATE_NOOP("cb::exchange::Text", "value")},
+    {"artifact_sha256", QT_TRANSLATE_NOOP("cb::exchange::Text", "artifact’s SHA-256")},
+    {"assets", QT_TRANSLATE_NOOP("cb::exchange::Text", "assets")},
+    {"at_least", QT_TRANSLATE_NOOP("cb::exchange::Text", "at least")},
+    {"at_most", QT_TRANSLATE_NOOP("cb::exchange::Text", "at most")},
+    {"better", QT_TRANSLATE_NOOP("cb::exchange::Text", "better")},
+    {"burned", QT_TRANSLATE_NOOP("cb::exchange::Text", "DN burned")},
+    {"contract", QT_TRANSLATE_NOOP("cb::exchange::Text", "funding contract")},
+    {"dataset", QT_TRANSLATE_NOOP("cb::exchange::Text", "dataset")},
+    {"discount", QT_TRANSLATE_NOOP("cb::exchange::Text", "discount")},
+    {"email", QT_TRANSLATE_NOOP("cb::exchange::Text", "e-mail")},
+    {"key", QT_TRANSLATE_NOOP("cb::exchange::Text", "key")},
+    {"licence", QT_TRANSLATE_NOOP("cb::exchange::Text", "licence")},
+    {"log_index", QT_TRANSLATE_NOOP("cb::exchange::Text", "log index")},
+    {"mfn", QT_TRANSLATE_NOOP("cb::exchange::Text", "most-favoured-nation clause")},
+    {"new_money", QT_TRANSLATE_NOOP("cb::exchange::Text", "new money")},
+    {"notes", QT_TRANSLATE_NOOP("cb::exchange::Text", "notes")},
+    {"options", QT_TRANSLATE_NOOP("cb::exchange::Text", "options")},
+    {"override_reason", QT_TRANSLATE_NOOP("cb::exchange::Text", "reason for the exception")},
+    {"party", QT_TRANSLATE_NOOP("cb::exchange::Text", "party")},
+    {"percent", QT_TRANSLATE_NOOP("cb::exchange::Text", "percent of the ownership")},
+    {"pool", QT_TRANSLATE_NOOP("cb::exchange::Text", "option pool")},
+    {"pool_target", QT_TRANSLATE_NOOP("cb::exchange::Text", "target of the option pool")},
+    {"pre_money", QT_TRANSLATE_NOOP("cb::exchange::Text", "pre-money valuation")},
+    {"price", QT_TRANSLATE_NOOP("cb::exchange::Text", "price")},
+    {"proceeds", QT_TRANSLATE_NOOP("cb::exchange::Text", "proceeds")},
+    {"promised", QT_TRANSLATE_NOOP("cb::exchange::Text", "promised options")},
+    {"purpose", QT_TRANSLATE_NOOP("cb::exchange::Text", "purpose")},
+    {"recipient", QT_TRANSLATE_NOOP("cb::exchange::Text", "recipient")},
+    {"round_price", QT_TRANSLATE_NOOP("cb::exchange::Text", "price of the round")},
+    {"spent", QT_TRANSLATE_NOOP("cb::exchange::Text", "USDC spent")},
+    {"stage", QT_TRANSLATE_NOOP("cb::exchange::Text", "stage")},
+    {"summary", QT_TRANSLATE_NOOP("cb::exchange::Text", "summary")},
+    {"task", QT_TRANSLATE_NOOP("cb::exchange::Text", "task")},
+    {"then", QT_TRANSLATE_NOOP("cb::exchange::Text", "what follows")},
+    {"then_pool", QT_TRANSLATE_NOOP("cb::exchange::Text", "weight in the pool afterwards")},
+    {"transaction", QT_TRANSLATE_NOOP("cb::exchange::Text", "transaction")},
+    {"unit", QT_TRANSLATE_NOOP("cb::exchange::Text", "unit")},
+    {"until", QT_TRANSLATE_NOOP("cb::exchange::Text", "until")},
+    {"valuation_cap", QT_TRANSLATE_NOOP("cb::exchange::Text", "valuation cap")},
+    {"vault", QT_TRANSLATE_NOOP("cb::exchange::Text", "vault")},
+    {"yield_enabled", QT_TRANSLATE_NOOP("cb::exchange::Text", "yield enabled")},
 };
+
+QString fieldIn(std::string_view field, Language language)
+{
+    for (const FieldWords &entry : fieldWords)
+        if (entry.field == field)
+            return language(entry.words);
+    return fromUtf8(field);
+}
 
 constexpr const char *recipients[] = {
     QT_TRANSLATE_NOOP("cb::exchange::Text", "Creator"),        QT_TRANSLATE_NOOP("cb::exchange::Text", "Backers"),
@@ -171,6 +229,12 @@ QString reasonText(const Error &error)
     return words ? filled(inWords(words), error) : fromUtf8(error.code());
 }
 
+QString englishReason(const Error &error)
+{
+    const char *const words = wordsOf(error.code());
+    return words ? filled(inEnglish(words), error, inEnglish) : fromUtf8(error.code());
+}
+
 QString errorText(const Error &error)
 {
     const QString place = placeOf(error);
@@ -184,10 +248,7 @@ bool hasWords(std::string_view code)
 
 QString fieldName(std::string_view field)
 {
-    for (const FieldWords &entry : fieldWords)
-        if (entry.field == field)
-            return inWords(entry.words);
-    return fromUtf8(field);
+    return fieldIn(field, inWords);
 }
 
 QString recipientTitle(engine::Recipient recipient)

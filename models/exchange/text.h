@@ -17,6 +17,8 @@ namespace cb::exchange {
 QString errorText(const Error &error);
 // The sentence alone, where the place is shown beside it.
 QString reasonText(const Error &error);
+// The same in English whatever the language, for files that other programs read.
+QString englishReason(const Error &error);
 // Whether a code has words. For tests: none may be forgotten.
 bool hasWords(std::string_view code);
 

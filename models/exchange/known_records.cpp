@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/known_records.h"
+
+#include "portfolio/errors.h"
+
+#include <QtCore/QCryptographicHash>
+
+namespace cb::exchange {
+
+using portfolio::Field;
+using portfolio::FieldKind;
+using portfolio::Record;
+
+namespace {
+
+std::string printed(const portfolio::RecordType &type, std::string_view name, const Record &record)
+{
+    const Field *field = type.find(name);
+    return field ? portfolio::print(*field, field->value(record)) : std::string();
+}
+
+} // namespace
+
+KnownRecords::KnownRecords(const portfolio::Facts &facts, const portfolio::RecordType &type)
+    : m_type(type)
+{
+    for (const Record &record : facts.records(type.kind)) {
+        const std::string id(portfolio::idOf(record));
+        const Content content = contentOf(record);
+        ++m_spare[content];
+        if (id.empty())
+            continue;
+        m_byId.emplace(id, content);
+        m_spokenFor.emplace(id, false);
+        if (const std::string place = chainPlaceOf(record); !place.empty())
+            m_byChainPlace.emplace(place, content);
+    }
+}
+
+KnownRecords::Content KnownRecords::contentOf(const Record &record) const
+{
+    Content content;
+    for (const Field &field : m_type.fields)
+        if (field.kind != FieldKind::Id)
+            content.push_back(field.value(record));
+    return content;
+}
+
+std::string KnownRecords::chainPlaceOf(const Record &record) const
+{
+    const std::string index = printed(m_type, "log_index", record);
+    const std::string transaction = printed(m_type, "transaction", record);
+    return index.empty() || transaction.empty() ? std::string() : index + ":" + transaction;
+}
+
+// Follows from the content, so that a row whose record was changed since is recognised too, as a conflict.
+std::string KnownRecords::idFor(const Record &record, std::int64_t occurrence) const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    std::string id(m_type.name);
+    for (const Field &field : m_type.fields) {
+        const std::string text = portfolio::print(field, field.value(record));
+        if (field.kind == FieldKind::Day && !text.empty() && id.size() == m_type.name.size())
+            id.append("-").append(text);
+        if (field.kind == FieldKind::Id || text.empty())
+            continue;
+        hash.addData(QByteArray(field.name.data(), static_cast<qsizetype>(field.name.size())).append('\0'));
+        hash.addData(QByteArray::fromStdString(text).append('\0'));
+    }
+    id.append("-").append(hash.result().toHex().left(8).toStdString());
+    return occurrence == 1 ? id : id + "-" + std::to_string(occurrence);
+}
+
+Error KnownRecords::conflict(const Content &known, const Record &record, std::string_view named) const
+{
+    const Content stated = contentOf(record);
+    std::string expected;
+    std::size_t place = 0;
+    for (const Field &field : m_type.fields) {
+        if (field.kind == FieldKind::Id)
+            continue;
+        if (expected.empty() && known[place] != stated[place])
+            expected = std::string(field.name) + " " + portfolio::print(field, known[place]);
+        ++place;
+    }
+    return Error(
+        portfolio::errors::duplicateConflict,
+        {{"field", std::string(named)}, {"value", printed(m_type, named, record)}, {"expected", std::move(expected)}});
+}
+
+Result<bool> KnownRecords::settleTransfer(const Record &record, const Content &content) const
+{
+    const auto known = m_byChainPlace.find(chainPlaceOf(record));
+    if (known == m_byChainPlace.end())
+        return false;
+    if (known->second != content)
+        return conflict(known->second, record, "transaction");
+    return true;
+}
+
+Result<bool> KnownRecords::settleNamed(const Record &record)
+{
+    const std::string id(portfolio::idOf(record));
+    const Content content = contentOf(record);
+    const auto known = m_byId.find(id);
+    if (known == m_byId.end()) {
+        auto there = settleTransfer(record, content);
+        if (there && !*there)
+            m_byId.emplace(id, content);
+        return there;
+    }
+    if (known->second != content)
+        return conflict(known->second, record, "id");
+    const auto spokenFor = m_spokenFor.find(id);
+    if (spokenFor != m_spokenFor.end() && !std::exchange(spokenFor->second, true))
+        --m_spare[content];
+    return true;
+}
+
+Result<bool> KnownRecords::settleNameless(Record &record)
+{
+    const Content content = contentOf(record);
+    if (std::int64_t &spare = m_spare[content]; spare > 0) {
+        --spare;
+        ++m_occurring[content];
+        return true;
+    }
+    if (const auto there = settleTransfer(record, content); !there || *there)
+        return there;
+    const std::int64_t occurrence = ++m_occurring[content];
+    const auto idField = m_type.idField();
+    if (!idField)
+        return false;
+    const std::string id = idFor(record, occurrence);
+    if (auto set = m_type.fields[*idField].set(record, id); !set)
+        return set.error();
+    const auto [known, added] = m_byId.emplace(id, content);
+    if (!added)
+        return conflict(known->second, record, "id");
+    return false;
+}
+
+} // namespace cb::exchange
