@@ -5,2522 +5,2694 @@
     <name>cb::exchange::Text</name>
     <message>
         <source>“{value}” is not a plain number. Write it like {expected}: digits, a point, no thousands separators.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist keine einfache Zahl. Schreibweise wie {expected}: Ziffern, ein Punkt, keine Tausendertrennzeichen.</translation>
     </message>
     <message>
         <source>“{value}” has more than {limit} decimals. Nothing is rounded: state it exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ hat mehr als {limit} Nachkommastellen. Es wird nichts gerundet: bitte genau angeben.</translation>
     </message>
     <message>
         <source>“{value}” is outside what can be kept; the limit is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ liegt außerhalb dessen, was gespeichert werden kann; die Grenze ist {limit}.</translation>
     </message>
     <message>
         <source>“{value}” is not a date. Write it as {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein Datum. Schreibweise: {expected}.</translation>
     </message>
     <message>
         <source>“{value}” is not a time. Write it like {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein Zeitpunkt. Schreibweise wie {expected}.</translation>
     </message>
     <message>
         <source>Adding {value} goes beyond what can be counted exactly (9,223,372,036,854.775807 USDC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {value} wird überschritten, was sich genau zählen lässt (9.223.372.036.854,775807 USDC).</translation>
     </message>
     <message>
         <source>A share of {value} is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anteil von {value} liegt unter null.</translation>
     </message>
     <message>
         <source>There is nobody to split among.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt niemanden, unter dem aufgeteilt werden könnte.</translation>
     </message>
     <message>
         <source>No terms are in force on {on}. Enter terms from that day or an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {on} gelten keine Konditionen. Bitte Konditionen ab diesem oder einem früheren Tag eingeben.</translation>
     </message>
     <message>
         <source>{value} % is outside 0 to {limit} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} % liegt nicht zwischen 0 und {limit} %.</translation>
     </message>
     <message>
         <source>The rates add up to {value} %; creator, backers, processors and yield together may take {limit} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sätze ergeben zusammen {value} %; Urheber, Geldgeber, Zahlungsdienste und Ertrag dürfen zusammen {limit} % nehmen.</translation>
     </message>
     <message>
         <source>On {on} agreements take {value} % of revenue, more than the backers’ {limit} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {on} nehmen Vereinbarungen {value} % des Erlöses, mehr als die {limit} % der Geldgeber.</translation>
     </message>
     <message>
         <source>On {on} nobody would hold any shares. At least one holding must stay above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {on} hielte niemand mehr Anteile. Mindestens ein Bestand muss über 0 bleiben.</translation>
     </message>
     <message>
         <source>{value} % cannot be issued as equity; it must be below {limit} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} % können nicht als Beteiligung ausgegeben werden; es müssen weniger als {limit} % sein.</translation>
     </message>
     <message>
         <source>There is no file “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „{file}“.</translation>
     </message>
     <message>
         <source>“{file}” exists already and is never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ gibt es schon und wird nie überschrieben.</translation>
     </message>
     <message>
         <source>“{file}” is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>“{file}” is not a Creators &amp; Backers portfolio.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist kein Portfolio von Creators &amp; Backers.</translation>
     </message>
     <message>
         <source>“{file}” was made by a newer version of this program (format {value}; this one knows up to {limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ stammt von einer neueren Version dieses Programms (Format {value}; diese kennt bis {limit}).</translation>
     </message>
     <message>
         <source>The beginning of “{file}” is damaged: {field} is {value}, expected {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang von „{file}“ ist beschädigt: {field} ist {value}, erwartet wird {expected}.</translation>
     </message>
     <message>
         <source>“{file}” holds something that no portfolio has: {object}. It is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ enthält etwas, das kein Portfolio hat: {object}. Die Datei wird nicht geöffnet.</translation>
     </message>
     <message>
         <source>Beside “{file}” lies “{sidecar}”, which this program did not leave. Move it away if you trust the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben „{file}“ liegt „{sidecar}“, das nicht von diesem Programm stammt. Bitte wegräumen, falls die Datei vertrauenswürdig ist.</translation>
     </message>
     <message>
         <source>“{file}” is being edited in another window or program. It can be opened for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ wird in einem anderen Fenster oder Programm bearbeitet. Zum Lesen kann die Datei geöffnet werden.</translation>
     </message>
     <message>
         <source>“{file}” may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ darf nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>“{file}” is in use by another program just now. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ wird gerade von einem anderen Programm benutzt. Bitte noch einmal versuchen.</translation>
     </message>
     <message>
         <source>There is no room left on the disk for “{file}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{file}“ ist kein Platz mehr auf dem Datenträger. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>“{file}” could not be read or written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ konnte nicht gelesen oder geschrieben werden: {reason}</translation>
     </message>
     <message>
         <source>“{file}” is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist beschädigt: {reason}</translation>
     </message>
     <message>
         <source>This would break a rule of the file: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verstieße gegen eine Regel der Datei: {reason}</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Angabe wird gebraucht.</translation>
     </message>
     <message>
         <source>“{value}” is none of: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist nichts davon: {expected}.</translation>
     </message>
     <message>
         <source>“{value}” is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist weder true noch false.</translation>
     </message>
     <message>
         <source>“{value}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist keine ganze Zahl.</translation>
     </message>
     <message>
         <source>“{value}” cannot be kept: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ kann nicht gespeichert werden: {reason}.</translation>
     </message>
     <message>
         <source>This is too long; the limit is {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang; die Grenze sind {limit} Zeichen.</translation>
     </message>
     <message>
         <source>There is no {refers} “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vorhanden: {refers} „{value}“.</translation>
     </message>
     <message>
         <source>Several things are called “{value}”; use the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehreres heißt „{value}“; bitte die Kennung verwenden.</translation>
     </message>
     <message>
         <source>The id “{value}” is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung „{value}“ ist vergeben.</translation>
     </message>
     <message>
         <source>This cannot be removed: a record of kind {by} refers to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht entfernt werden: ein Eintrag der Art {by} verweist darauf.</translation>
     </message>
     <message>
         <source>Money hangs on this. Enter a reversing record instead of changing or deleting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daran hängt Geld. Statt zu ändern oder zu löschen bitte einen Gegeneintrag eingeben.</translation>
     </message>
     <message>
         <source>{on} lies in a closed period (all days up to {limit} are locked). Move the lock first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} liegt in einem abgeschlossenen Zeitraum (alle Tage bis {limit} sind gesperrt). Bitte zuerst die Sperre verschieben.</translation>
     </message>
     <message>
         <source>{value} must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} muss über 0 liegen.</translation>
     </message>
     <message>
         <source>{value} must not be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} darf nicht unter 0 liegen.</translation>
     </message>
     <message>
         <source>The amount must not be 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag darf nicht 0 sein.</translation>
     </message>
     <message>
         <source>{value} is before {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} liegt vor {limit}.</translation>
     </message>
     <message>
         <source>This does not belong to an agreement of kind {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gehört nicht zu einer Vereinbarung der Art {value}.</translation>
     </message>
     <message>
         <source>The agreement “{value}” belongs to another round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vereinbarung „{value}“ gehört zu einer anderen Runde.</translation>
     </message>
     <message>
         <source>The agreement “{value}” belongs to another backer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vereinbarung „{value}“ gehört zu einem anderen Geldgeber.</translation>
     </message>
     <message>
         <source>With this the round would hold {value} USDC, above its hard cap of {limit}. State a reason to take it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit hätte die Runde {value} USDC, mehr als ihr Höchstziel von {limit}. Soll es trotzdem angenommen werden, bitte einen Grund angeben.</translation>
     </message>
     <message>
         <source>{value} USDC is below the round’s smallest ticket of {limit}. State a reason to take it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} USDC liegen unter dem kleinsten Beitrag der Runde von {limit}. Soll es trotzdem angenommen werden, bitte einen Grund angeben.</translation>
     </message>
     <message>
         <source>{value} is outside the days of the round ({limit}). State a reason to take it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} liegt außerhalb der Tage der Runde ({limit}). Soll es trotzdem angenommen werden, bitte einen Grund angeben.</translation>
     </message>
     <message>
         <source>{value} % for yield needs a round of model {model} with yield enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} % für Ertrag setzen eine Runde des Modells {model} mit eingeschaltetem Ertrag voraus.</translation>
     </message>
     <message>
         <source>{value} is before the model’s first terms ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} liegt vor den ersten Konditionen des Modells ({limit}).</translation>
     </message>
     <message>
         <source>The reference “{value}” is already there with other facts ({expected}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz „{value}“ gibt es schon mit anderen Angaben ({expected}).</translation>
     </message>
     <message>
         <source>There is no {kind} “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vorhanden: {kind} „{value}“.</translation>
     </message>
     <message>
         <source>There is no import “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Import „{value}“.</translation>
     </message>
     <message>
         <source>There is no such payment ({value}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine solche Zahlung ({value}).</translation>
     </message>
     <message>
         <source>This payment has been reversed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlung wurde schon zurückgenommen.</translation>
     </message>
     <message>
         <source>“{file}” already holds records; a document is loaded into an empty portfolio only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ enthält schon Einträge; ein Dokument wird nur in ein leeres Portfolio geladen.</translation>
     </message>
     <message>
         <source>The file contradicts itself: {reason} (table {table}, row {entry}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei widerspricht sich: {reason} (Tabelle {table}, Zeile {entry}).</translation>
     </message>
     <message>
         <source>This version cannot work out SAFE conversions yet, so the model’s ownership is not known after “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version kann SAFE-Wandlungen noch nicht berechnen; die Eigentumsverhältnisse des Modells sind deshalb nach „{id}“ nicht bekannt.</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
         <source>The file cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
         <source>This line is not UTF-8 text. Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist kein UTF-8-Text. Bitte die Datei als UTF-8 speichern.</translation>
     </message>
     <message>
         <source>The file is UTF-16. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist UTF-16. Bitte als UTF-8 speichern.</translation>
     </message>
     <message>
         <source>There is a NUL byte here; the file is damaged or not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein NUL-Byte; die Datei ist beschädigt oder kein Text.</translation>
     </message>
     <message>
         <source>A quotation mark is opened here and not closed as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Anführungszeichen geöffnet und nicht richtig geschlossen.</translation>
     </message>
     <message>
         <source>There are more than {limit} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind mehr als {limit} Spalten.</translation>
     </message>
     <message>
         <source>A field is longer than {limit} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld ist länger als {limit} Bytes.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>The file has a header and no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat eine Kopfzeile und keine Zeilen.</translation>
     </message>
     <message>
         <source>There are {value} fields where the header has {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen {value} Felder, in der Kopfzeile {expected}.</translation>
     </message>
     <message>
         <source>The column “{value}” is not known. Known are: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „{value}“ ist nicht bekannt. Bekannt sind: {expected}.</translation>
     </message>
     <message>
         <source>The column “{value}” appears twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „{value}“ kommt zweimal vor.</translation>
     </message>
     <message>
         <source>The column is missing. The header reads: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte fehlt. Die Kopfzeile lautet: {value}</translation>
     </message>
     <message>
         <source>There is no report “{value}”. There are: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bericht „{value}“. Es gibt: {expected}.</translation>
     </message>
     <message>
         <source>“{value}” is not understood. Possible: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ wird nicht verstanden. Möglich ist: {expected}.</translation>
     </message>
     <message>
         <source>There is no kind “{value}”. There are: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Art „{value}“. Es gibt: {expected}.</translation>
     </message>
     <message>
         <source>This is not JSON: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON: {reason}</translation>
     </message>
     <message>
         <source>The key “{field}” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „{field}“ ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>The key “{field}” appears twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „{field}“ kommt zweimal vor.</translation>
     </message>
     <message>
         <source>The key “{field}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „{field}“ fehlt.</translation>
     </message>
     <message>
         <source>This must be {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss stehen: {expected}.</translation>
     </message>
     <message>
         <source>“{value}” is not what this program reads; expected is {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ kann dieses Programm nicht lesen; erwartet wird {expected}.</translation>
     </message>
     <message>
         <source>No earlier payment of the model is “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine frühere Zahlung des Modells ist „{value}“.</translation>
     </message>
     <message>
         <source>The payment “{value}” is stated more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlung „{value}“ ist mehrmals angegeben.</translation>
     </message>
     <message>
         <source>“{file}” was changed by another program meanwhile. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ wurde inzwischen von einem anderen Programm geändert. Bitte noch einmal versuchen.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheber</translation>
     </message>
     <message>
         <source>backers</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldgeber</translation>
     </message>
     <message>
         <source>payment processors</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsdienste</translation>
     </message>
     <message>
         <source>yield aggregators</source>
-        <translation type="unfinished"></translation>
+        <translation>Ertragsaggregatoren</translation>
     </message>
     <message>
         <source>payment processors’ rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz der Zahlungsdienste</translation>
     </message>
     <message>
         <source>registration fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierungsgebühr</translation>
     </message>
     <message>
         <source>backer</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldgeber</translation>
     </message>
     <message>
         <source>round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>received on</source>
-        <translation type="unfinished"></translation>
+        <translation>erhalten am</translation>
     </message>
     <message>
         <source>refunded on</source>
-        <translation type="unfinished"></translation>
+        <translation>erstattet am</translation>
     </message>
     <message>
         <source>pledged on</source>
-        <translation type="unfinished"></translation>
+        <translation>zugesagt am</translation>
     </message>
     <message>
         <source>released on</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgezahlt am</translation>
     </message>
     <message>
         <source>opens on</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet am</translation>
     </message>
     <message>
         <source>closes on</source>
-        <translation type="unfinished"></translation>
+        <translation>schließt am</translation>
     </message>
     <message>
         <source>soft cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestziel</translation>
     </message>
     <message>
         <source>hard cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstziel</translation>
     </message>
     <message>
         <source>smallest ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinster Beitrag</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>cap multiple</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielfaches der Obergrenze</translation>
     </message>
     <message>
         <source>shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>ab</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wallet</translation>
     </message>
     <message>
         <source>metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Messgröße</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheber</translation>
     </message>
     <message>
         <source>Backers</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldgeber</translation>
     </message>
     <message>
         <source>Processors</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsdienste</translation>
     </message>
     <message>
         <source>Yield</source>
-        <translation type="unfinished"></translation>
+        <translation>Ertrag</translation>
     </message>
     <message>
         <source>Buyback &amp; Burn</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückkauf &amp; Vernichtung</translation>
     </message>
     <message>
         <source>Foundation</source>
-        <translation type="unfinished"></translation>
+        <translation>Stiftung</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registriert</translation>
     </message>
     <message>
         <source>Validated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Deprecated</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingestellt</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool</translation>
     </message>
     <message>
         <source>Revenue share</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlösbeteiligung</translation>
     </message>
     <message>
         <source>SAFE</source>
-        <translation type="unfinished"></translation>
+        <translation>SAFE</translation>
     </message>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligung</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Below soft cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Mindestziel</translation>
     </message>
     <message>
         <source>Funded</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanziert</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartal</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderung</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligter</translation>
     </message>
     <message>
         <source>Wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wallet</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten</translation>
     </message>
     <message>
         <source>Constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Konditionen</translation>
     </message>
     <message>
         <source>Ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentum</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung der Runde</translation>
     </message>
     <message>
         <source>Conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandlung</translation>
     </message>
     <message>
         <source>Payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung</translation>
     </message>
     <message>
         <source>Burn</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernichtung</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschuss</translation>
     </message>
     <message>
         <source>Valuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>A row is longer than {limit} bytes.</source>
+        <translation>Eine Zeile ist länger als {limit} Bytes.</translation>
+    </message>
+    <message>
+        <source>There are more than {limit} rows. Take them in parts.</source>
+        <translation>Es sind mehr als {limit} Zeilen. Bitte in Teilen importieren.</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <source>artifact’s SHA-256</source>
+        <translation>SHA-256 des Artefakts</translation>
+    </message>
+    <message>
+        <source>assets</source>
+        <translation>Vermögen</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>DN burned</source>
+        <translation>verbrannte DN</translation>
+    </message>
+    <message>
+        <source>funding contract</source>
+        <translation>Finanzierungsvertrag</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>Abschlag</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>log index</source>
+        <translation>Log-Index</translation>
+    </message>
+    <message>
+        <source>most-favoured-nation clause</source>
+        <translation>Meistbegünstigung</translation>
+    </message>
+    <message>
+        <source>new money</source>
+        <translation>neues Geld</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>reason for the exception</source>
+        <translation>Grund der Ausnahme</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>percent of the ownership</source>
+        <translation>Prozent des Eigentums</translation>
+    </message>
+    <message>
+        <source>option pool</source>
+        <translation>Optionspool</translation>
+    </message>
+    <message>
+        <source>target of the option pool</source>
+        <translation>Ziel des Optionspools</translation>
+    </message>
+    <message>
+        <source>pre-money valuation</source>
+        <translation>Pre-Money-Bewertung</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>proceeds</source>
+        <translation>Erlös</translation>
+    </message>
+    <message>
+        <source>promised options</source>
+        <translation>zugesagte Optionen</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>price of the round</source>
+        <translation>Preis der Runde</translation>
+    </message>
+    <message>
+        <source>USDC spent</source>
+        <translation>ausgegebene USDC</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>what follows</source>
+        <translation>was folgt</translation>
+    </message>
+    <message>
+        <source>weight in the pool afterwards</source>
+        <translation>danach Gewicht im Pool</translation>
+    </message>
+    <message>
+        <source>transaction</source>
+        <translation>Transaktion</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>valuation cap</source>
+        <translation>Bewertungsobergrenze</translation>
+    </message>
+    <message>
+        <source>vault</source>
+        <translation>Vault</translation>
+    </message>
+    <message>
+        <source>yield enabled</source>
+        <translation>Ertrag zugelassen</translation>
     </message>
 </context>
 <context>
     <name>cb::tables::PaymentsModel</name>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (UTC)</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
 </context>
 <context>
     <name>cb::ui::DonutChart</name>
     <message>
         <source>%1 %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %</translation>
     </message>
 </context>
 <context>
     <name>cb::ui::Footer</name>
     <message>
         <source>USDC · UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>USDC · UTC</translation>
     </message>
 </context>
 <context>
     <name>cb::ui::ImportPage</name>
     <message>
         <source>Import revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz importieren</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>CSV with the header model,occurred_at,amount and any of tasks,reference,version,source. Drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV mit der Kopfzeile model,occurred_at,amount und beliebigen von tasks,reference,version,source. Eine Datei kann hierher gezogen werden.</translation>
     </message>
     <message>
         <source>No file is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei gewählt</translation>
     </message>
     <message>
         <source>Take the good rows even if others are rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gute Zeilen übernehmen, auch wenn andere abgelehnt werden</translation>
     </message>
     <message>
         <source>Model where the file names none</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell, wo die Datei keines nennt</translation>
     </message>
     <message>
         <source>Source where the file names none</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle, wo die Datei keine nennt</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesene Zeilen</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorhanden</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Net of the new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto der neuen</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Zeilen</translation>
     </message>
     <message>
         <source>Mend the file and choose it again: rows that are in already are recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei berichtigen und erneut wählen: schon übernommene Zeilen werden erkannt.</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern…</translation>
     </message>
     <message>
         <source>The file as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, wie sie ist</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen der Datei</translation>
     </message>
     <message>
         <source>Choose a file to see what it holds and what importing it would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wählen, um zu sehen, was sie enthält und was ihr Import bewirken würde.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Choose a revenue file</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatzdatei wählen</translation>
     </message>
     <message>
         <source>CSV files (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Reading the file: nothing is taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen: noch wird nichts übernommen.</translation>
     </message>
     <message>
         <source>Importing: pages show the figures of before until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import läuft: bis zum Ende zeigen die Seiten die bisherigen Zahlen.</translation>
     </message>
     <message>
         <source>%1 payments were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zahlungen wurden hinzugefügt.</translation>
     </message>
     <message>
         <source>%1 before publication</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vor der Veröffentlichung</translation>
     </message>
     <message>
         <source>Nothing is imported while rows are rejected, unless you ask for the good rows alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange Zeilen abgelehnt werden, wird nichts importiert, es sei denn, nur die guten Zeilen werden verlangt.</translation>
     </message>
     <message>
         <source>Save rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Zeilen speichern</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>cb::ui::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>cb::ui::ModelPage</name>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
     <message>
         <source>Where one dollar goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin ein Dollar geht</translation>
     </message>
     <message>
         <source>Shares by recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile je Empfänger</translation>
     </message>
     <message>
         <source>Revenue by recipient over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz je Empfänger im Zeitverlauf</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Import revenue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz importieren…</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Revenue by recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz je Empfänger</translation>
     </message>
     <message>
         <source>USDC per month</source>
-        <translation type="unfinished"></translation>
+        <translation>USDC je Monat</translation>
     </message>
     <message>
         <source>This model has earned nothing yet. Import its payments to see them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell hat noch nichts eingenommen. Nach dem Import erscheinen seine Zahlungen hier.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz</translation>
     </message>
     <message>
         <source>To creator</source>
-        <translation type="unfinished"></translation>
+        <translation>An Urheber</translation>
     </message>
     <message>
         <source>To backers</source>
-        <translation type="unfinished"></translation>
+        <translation>An Unterstützer</translation>
     </message>
     <message>
         <source>No versions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Versionen.</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Konditionen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Creator b</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheber b</translation>
     </message>
     <message>
         <source>Backers a</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützer a</translation>
     </message>
     <message>
         <source>Processors y</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsdienste y</translation>
     </message>
     <message>
         <source>Yield c</source>
-        <translation type="unfinished"></translation>
+        <translation>Ertrag c</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>No terms yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Konditionen.</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrik</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser</translation>
     </message>
     <message>
         <source>No performance stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Leistung angegeben.</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Backers</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützer</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten</translation>
     </message>
     <message>
         <source>No rounds yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Runden.</translation>
     </message>
     <message>
         <source>Ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentum</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligte</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile</translation>
     </message>
     <message>
         <source>Of all shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen Anteilen</translation>
     </message>
     <message>
         <source>No ownership yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Eigentum.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>No history yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Verlauf.</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachgebiet</translation>
     </message>
     <message>
         <source>Creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheber</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Terms since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konditionen seit %1</translation>
     </message>
     <message>
         <source>No terms are in force yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sind keine Konditionen in Kraft.</translation>
     </message>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>niedriger</translation>
     </message>
     <message>
         <source>higher</source>
-        <translation type="unfinished"></translation>
+        <translation>höher</translation>
     </message>
     <message>
         <source>the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
 </context>
 <context>
     <name>cb::ui::ModelsPage</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Filter by name, domain or creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Fachgebiet oder Urheber filtern</translation>
     </message>
     <message>
         <source>Filter models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle filtern</translation>
     </message>
     <message>
         <source>Register model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell registrieren</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachgebiet</translation>
     </message>
     <message>
         <source>Creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheber</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Latest version</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Version</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>No model matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell passt zum Filter.</translation>
     </message>
     <message>
         <source>No models yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Modelle</translation>
     </message>
     <message>
         <source>Register your first model: a name, a domain, and who gets what of each payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Modell registrieren: ein Name, ein Fachgebiet und wer wie viel von jeder Zahlung erhält.</translation>
     </message>
 </context>
 <context>
     <name>cb::ui::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>1M</source>
-        <translation type="unfinished"></translation>
+        <translation>1 M</translation>
     </message>
     <message>
         <source>3M</source>
-        <translation type="unfinished"></translation>
+        <translation>3 M</translation>
     </message>
     <message>
         <source>YTD</source>
-        <translation type="unfinished"></translation>
+        <translation>Lfd. J.</translation>
     </message>
     <message>
         <source>1Y</source>
-        <translation type="unfinished"></translation>
+        <translation>1 J</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Import revenue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz importieren…</translation>
     </message>
     <message>
         <source>Register model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell registrieren</translation>
     </message>
     <message>
         <source>Nothing has been earned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Einnahmen</translation>
     </message>
     <message>
         <source>Register a model with its terms, then import its payments: this page shows where every micro-USDC went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell mit seinen Konditionen registrieren, dann seine Zahlungen importieren: diese Seite zeigt, wohin jeder Mikro-USDC ging.</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz</translation>
     </message>
     <message>
         <source>Creator royalties</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantiemen der Urheber</translation>
     </message>
     <message>
         <source>Returned to backers</source>
-        <translation type="unfinished"></translation>
+        <translation>An Unterstützer zurück</translation>
     </message>
     <message>
         <source>For buyback &amp; burn</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Rückkauf &amp; Burn</translation>
     </message>
     <message>
         <source>Revenue by recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz je Empfänger</translation>
     </message>
     <message>
         <source>Revenue by recipient over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz je Empfänger im Zeitverlauf</translation>
     </message>
     <message>
         <source>No payments in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahlungen in diesem Zeitraum.</translation>
     </message>
     <message>
         <source>Where one dollar goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin ein Dollar geht</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Shares by recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile je Empfänger</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachgebiet</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>No models yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Modelle.</translation>
     </message>
     <message>
         <source>Open funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Finanzierung</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeworben</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet</translation>
     </message>
     <message>
         <source>Open rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Runden</translation>
     </message>
     <message>
         <source>No round is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Runde ist offen.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>vs the same time before</source>
-        <translation type="unfinished"></translation>
+        <translation>gegenüber dem Zeitraum davor</translation>
     </message>
     <message>
         <source>USDC per day</source>
-        <translation type="unfinished"></translation>
+        <translation>USDC je Tag</translation>
     </message>
     <message>
         <source>USDC per week</source>
-        <translation type="unfinished"></translation>
+        <translation>USDC je Woche</translation>
     </message>
     <message>
         <source>USDC per month</source>
-        <translation type="unfinished"></translation>
+        <translation>USDC je Monat</translation>
     </message>
     <message>
         <source>USDC per year</source>
-        <translation type="unfinished"></translation>
+        <translation>USDC je Jahr</translation>
     </message>
     <message>
         <source>%1 · click a recipient to hide it · drag to zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Klick auf Empfänger blendet aus · Ziehen vergrößert</translation>
     </message>
     <message>
         <source>%1 · terms since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Konditionen seit %2</translation>
     </message>
     <message>
         <source>No terms are in force yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sind keine Konditionen in Kraft.</translation>
     </message>
 </context>
 <context>
     <name>cb::ui::PartiesPage</name>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligte</translation>
     </message>
     <message>
         <source>New domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Fachgebiet</translation>
     </message>
     <message>
         <source>New party</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Beteiligte</translation>
     </message>
     <message>
         <source>People and organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Organisationen</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachgebiete</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Nobody yet. Creators, backers and owners are parties; add the first with “New party”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand. Urheber, Unterstützer und Eigentümer sind Beteiligte; die ersten kommen mit „Neue Beteiligte“ hinzu.</translation>
     </message>
     <message>
         <source>E-mail (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail (freiwillig)</translation>
     </message>
     <message>
         <source>Wallets (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wallets (freiwillig)</translation>
     </message>
     <message>
         <source>Several are parted by blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere durch Leerzeichen trennen.</translation>
     </message>
     <message>
         <source>Notes (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen (freiwillig)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt</translation>
     </message>
     <message>
         <source>Processors y</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsdienste y</translation>
     </message>
     <message>
         <source>Registration fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierungsgebühr</translation>
     </message>
     <message>
         <source>No domains yet. A model is published into a domain, which sets the processors’ usual rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Fachgebiete. Ein Modell wird in ein Fachgebiet veröffentlicht, das den üblichen Satz der Zahlungsdienste bestimmt.</translation>
     </message>
     <message>
         <source>Payment processors y in % (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsdienste y in % (freiwillig)</translation>
     </message>
     <message>
         <source>Used by terms that state none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt für Konditionen, die keinen nennen.</translation>
     </message>
     <message>
         <source>Registration fee in USDC (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierungsgebühr in USDC (freiwillig)</translation>
     </message>
     <message>
         <source>creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheber</translation>
     </message>
     <message>
         <source>backer</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützer</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>Edit party</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligte bearbeiten</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird gebraucht.</translation>
     </message>
     <message>
         <source>“%1” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist gespeichert.</translation>
     </message>
     <message>
         <source>Edit domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachgebiet bearbeiten</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt.</translation>
     </message>
 </context>
 <context>
     <name>cb::ui::RateSlider</name>
     <message>
         <source>Enter a percentage, such as 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Prozentsatz eingeben, etwa 12,5.</translation>
     </message>
     <message>
         <source>At most 4 decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 4 Nachkommastellen.</translation>
     </message>
     <message>
         <source>At most 98 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 98 %.</translation>
     </message>
     <message>
         <source>%1 in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in Prozent</translation>
     </message>
 </context>
 <context>
     <name>cb::ui::RegisterPage</name>
     <message>
         <source>Register model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell registrieren</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Save as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Entwurf speichern</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachgebiet</translation>
     </message>
     <message>
         <source>Pick one, or type a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen oder einen neuen Namen eingeben.</translation>
     </message>
     <message>
         <source>Creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheber</translation>
     </message>
     <message>
         <source>Terms in force from</source>
-        <translation type="unfinished"></translation>
+        <translation>Konditionen gelten ab</translation>
     </message>
     <message>
         <source>YYYY-MM-DD, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>JJJJ-MM-TT, UTC</translation>
     </message>
     <message>
         <source>First version</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Version</translation>
     </message>
     <message>
         <source>Semantic version; may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semantische Version; darf leer bleiben.</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Revenue split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung des Umsatzes</translation>
     </message>
     <message>
         <source>Buyback &amp; burn 1 % and foundation 1 % are fixed. What you leave unassigned goes to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückkauf &amp; Burn 1 % und Stiftung 1 % stehen fest. Was nicht zugewiesen wird, geht an das Netzwerk.</translation>
     </message>
     <message>
         <source>Creator royalty b</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantieme b</translation>
     </message>
     <message>
         <source>Backers a</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützer a</translation>
     </message>
     <message>
         <source>Payment processors y</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsdienste y</translation>
     </message>
     <message>
         <source>Yield aggregators c</source>
-        <translation type="unfinished"></translation>
+        <translation>Yield-Aggregatoren c</translation>
     </message>
     <message>
         <source>Network rewards (remainder)</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk (Rest)</translation>
     </message>
     <message>
         <source>Where %1 goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin %1 gehen</translation>
     </message>
     <message>
         <source>Live preview by the same engine that splits revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau mit derselben Rechnung, die den Umsatz aufteilt</translation>
     </message>
     <message>
         <source>Split preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Aufteilung</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird gebraucht.</translation>
     </message>
     <message>
         <source>Some fields need another look; the reasons stand beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Felder brauchen noch einen Blick; die Gründe stehen daneben.</translation>
     </message>
 </context>
 <context>
     <name>cb::ui::ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Copy command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeile kopieren</translation>
     </message>
     <message>
         <source>Export JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON exportieren…</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV exportieren…</translation>
     </message>
     <message>
         <source>Copied. The command prints the same report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Der Befehl gibt denselben Bericht aus.</translation>
     </message>
     <message>
         <source>Distribution by recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung je Empfänger</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz</translation>
     </message>
     <message>
         <source>Revenue ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch der Umsätze</translation>
     </message>
     <message>
         <source>Funding rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzierungsrunden</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarungen</translation>
     </message>
     <message>
         <source>Ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentum</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachgebiete</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>YYYY-MM-DD; empty: the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>JJJJ-MM-TT; leer: der Anfang</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>YYYY-MM-DD, included; empty: the end</source>
-        <translation type="unfinished"></translation>
+        <translation>JJJJ-MM-TT, einschließlich; leer: das Ende</translation>
     </message>
     <message>
         <source>By model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Modell</translation>
     </message>
     <message>
         <source>By recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Empfänger</translation>
     </message>
     <message>
         <source>By party</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Beteiligten</translation>
     </message>
     <message>
         <source>By version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Version</translation>
     </message>
     <message>
         <source>Recipients as columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger als Spalten</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Modelle</translation>
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet…</translation>
     </message>
     <message>
         <source>The report has no rows for these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht hat mit diesen Einstellungen keine Zeilen.</translation>
     </message>
     <message>
         <source>more than %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1 Zeilen</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>the first %1 are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten %1 werden gezeigt</translation>
     </message>
     <message>
         <source>adds up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ergibt zusammen %1</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Dateien (*.json)</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>cb::ui::RevenuePage</name>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz</translation>
     </message>
     <message>
         <source>Record payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung erfassen…</translation>
     </message>
     <message>
         <source>Import revenue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz importieren…</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Tag</translation>
     </message>
     <message>
         <source>To day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Tag</translation>
     </message>
     <message>
         <source>Reference or source</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz oder Quelle</translation>
     </message>
     <message>
         <source>Exact parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Genaue Teile</translation>
     </message>
     <message>
         <source>Choose a payment to see who got what of it, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahlung wählen, um zu sehen, wer was davon erhielt und warum.</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Parts of the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Zahlung</translation>
     </message>
     <message>
         <source>No payment is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahlung gewählt.</translation>
     </message>
     <message>
         <source>Reverse this payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlung stornieren</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>When (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann (UTC)</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorhanden</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Nothing has been imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts importiert.</translation>
     </message>
     <message>
         <source>Take this import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Import zurücknehmen</translation>
     </message>
     <message>
         <source>Record a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahlung erfassen</translation>
     </message>
     <message>
         <source>A negative amount is a refund. What is entered here is never changed, only reversed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein negativer Betrag ist eine Erstattung. Was hier erfasst wird, wird nie geändert, nur storniert.</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (UTC)</translation>
     </message>
     <message>
         <source>Amount in USDC</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag in USDC</translation>
     </message>
     <message>
         <source>Reference (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz (freiwillig)</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Modelle</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <source>Register a model first; then import its payments or record one by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Modell registrieren; dann seine Zahlungen importieren oder eine von Hand erfassen.</translation>
     </message>
     <message>
         <source>No payment matches. Import a file with “Import revenue…”, or change the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahlung passt. Mit „Umsatz importieren…“ eine Datei importieren oder den Filter ändern.</translation>
     </message>
     <message>
         <source>%1 payments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zahlungen</translation>
     </message>
     <message>
         <source>%1 net</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 netto</translation>
     </message>
     <message>
         <source>%1 · held for backers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · für Unterstützer verwahrt</translation>
     </message>
     <message>
         <source>Creator’s part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Urhebers</translation>
     </message>
     <message>
         <source>Backers’ part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Unterstützer</translation>
     </message>
     <message>
         <source>%1: counter %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zähler %2 → %3</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Terms since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konditionen seit %1.</translation>
     </message>
     <message>
         <source>Counts for version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt für Version %1.</translation>
     </message>
     <message>
         <source>Reverses the payment of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert die Zahlung vom %1.</translation>
     </message>
     <message>
         <source>Register a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Modell registrieren.</translation>
     </message>
     <message>
         <source>Recorded %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erfasst.</translation>
     </message>
     <message>
         <source>Reversed with %1, dated now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 storniert, Zeitpunkt jetzt.</translation>
     </message>
     <message>
         <source>“%1” was taken back: %2 payments are gone. Importing the file again brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde zurückgenommen: %2 Zahlungen sind entfernt. Ein erneuter Import bringt sie zurück.</translation>
     </message>
 </context>
 <context>
     <name>cb::ui::StackedChart</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
 </context>
 <context>
     <name>cb::ui::StackedView</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
 </context>
 <context>
     <name>cb::ui::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsehen</translation>
     </message>
     <message>
         <source>A small studio with five models, six rounds and two years of payments. It is a copy of your own: change what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Studio mit fünf Modellen, sechs Runden und zwei Jahren Zahlungen. Es ist eine eigene Kopie, die sich beliebig ändern lässt.</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel öffnen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>An empty portfolio: register a model with its terms, import its payments, see where every micro-USDC goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leeres Portfolio: ein Modell mit seinen Konditionen registrieren, seine Zahlungen importieren, sehen, wohin jeder Mikro-USDC geht.</translation>
     </message>
     <message>
         <source>New portfolio…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Portfolio…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Open a portfolio that you or somebody else has made. It is checked before anything of it is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vorhandenes Portfolio öffnen. Es wird geprüft, bevor ihm irgendetwas geglaubt wird.</translation>
     </message>
     <message>
         <source>Open portfolio…</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio öffnen…</translation>
     </message>
     <message>
         <source>Recent portfolios</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>A portfolio is one file, *.cbk, on this computer. It is yours to copy and back up; any SQLite tool can read it. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Portfolio ist eine Datei, *.cbk, auf diesem Rechner. Sie lässt sich kopieren und sichern; jedes SQLite-Werkzeug kann sie lesen. Nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
         <source>%1 · not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine.</translation>
     </message>
 </context>
 <context>
     <name>cb::ui::Window</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligte</translation>
     </message>
     <message>
         <source>No portfolio is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Portfolio ist geöffnet</translation>
     </message>
     <message>
         <source>%1 – Creators &amp; Backers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Creators &amp; Backers</translation>
     </message>
     <message>
         <source>Creators &amp; Backers</source>
-        <translation type="unfinished"></translation>
+        <translation>Creators &amp; Backers</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Open for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen geöffnet</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>New portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Portfolio</translation>
     </message>
     <message>
         <source>Portfolios (*.cbk)</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolios (*.cbk)</translation>
     </message>
     <message>
         <source>Open portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio öffnen</translation>
     </message>
     <message>
         <source>Portfolios (*.cbk);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolios (*.cbk);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Everything adds up: %1 payments, 0 difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles geht auf: %1 Zahlungen, Differenz 0</translation>
     </message>
     <message>
         <source>Does not add up: %1 differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht nicht auf: %1 Differenz</translation>
     </message>
 </context>
 <context>
     <name>cbk</name>
     <message>
         <source>making %1 payments</source>
-        <translation type="unfinished"></translation>
+        <translation>erzeuge %1 Zahlungen</translation>
     </message>
     <message>
         <source>importing</source>
-        <translation type="unfinished"></translation>
+        <translation>importiere</translation>
     </message>
     <message>
         <source>reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>berichte</translation>
     </message>
     <message>
         <source>Measure the main jobs on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wichtigsten Aufgaben auf diesem Rechner messen</translation>
     </message>
     <message>
         <source>How many to import; 1000000 by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele importiert werden; sonst 1000000</translation>
     </message>
     <message>
         <source>Making</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeuge</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade</translation>
     </message>
     <message numerus="yes">
         <source>warning: %n payment(s) before the publication of their model</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Warnung: %n Zahlung vor der Veröffentlichung ihres Modells</numerusform>
+            <numerusform>Warnung: %n Zahlungen vor der Veröffentlichung ihres Modells</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe</translation>
     </message>
     <message>
         <source>Make the sample portfolio; never overwrites</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielportfolio anlegen; überschreibt nie</translation>
     </message>
     <message>
         <source>How many payments; 200000 by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zahlungen; sonst 200000</translation>
     </message>
     <message>
         <source>Another seed makes other payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Startwert ergibt andere Zahlungen</translation>
     </message>
     <message>
         <source>Read portfolio JSON into a new or empty portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio-JSON in ein neues oder leeres Portfolio lesen</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument</translation>
     </message>
     <message>
         <source>Write a portfolio as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Portfolio als JSON schreiben</translation>
     </message>
     <message>
         <source>Where to; standard output by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin; sonst auf die Standardausgabe</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe</translation>
     </message>
     <message>
         <source>Make an empty portfolio; never overwrites</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leeres Portfolio anlegen; überschreibt nie</translation>
     </message>
     <message>
         <source>The portfolio&apos;s name; by default the file&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Portfolios; sonst der der Datei</translation>
     </message>
     <message>
         <source>Say what is in a portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was in einem Portfolio ist</translation>
     </message>
     <message>
         <source>Recompute and cross-check everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles neu berechnen und gegenprüfen</translation>
     </message>
     <message>
         <source>Make a verified copy; never overwrites</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geprüfte Kopie anlegen; überschreibt nie</translation>
     </message>
     <message>
         <source>The copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiere</translation>
     </message>
     <message numerus="yes">
         <source>and %n more rejected row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere abgelehnte Zeile</numerusform>
+            <numerusform>und %n weitere abgelehnte Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Taking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehme zurück</translation>
     </message>
     <message>
         <source>%1 is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zurückgenommen</translation>
     </message>
     <message>
         <source>Take payments or other records from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen oder andere Einträge aus einer CSV-Datei übernehmen</translation>
     </message>
     <message>
         <source>The file to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu lesende Datei</translation>
     </message>
     <message>
         <source>What the rows are; revenue by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zeilen sind; sonst revenue</translation>
     </message>
     <message>
         <source>Model of rows that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell der Zeilen, die keines nennen</translation>
     </message>
     <message>
         <source>Source of rows that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle der Zeilen, die keine nennen</translation>
     </message>
     <message>
         <source>The file&apos;s name by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst der Name der Datei</translation>
     </message>
     <message>
         <source>Where rejected rows are written to, with reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin abgelehnte Zeilen mit Gründen geschrieben werden</translation>
     </message>
     <message>
         <source>Say what would be done and do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was geschähe, und nichts tun</translation>
     </message>
     <message>
         <source>Take the good rows although others are rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Die guten Zeilen übernehmen, obwohl andere abgelehnt werden</translation>
     </message>
     <message>
         <source>List the imports made, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Importe auflisten, neueste zuerst</translation>
     </message>
     <message>
         <source>Take an import back whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Import ganz zurücknehmen</translation>
     </message>
     <message>
         <source>Its id, as batches lists it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Kennung, wie batches sie zeigt</translation>
     </message>
     <message>
         <source>Print a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bericht ausgeben</translation>
     </message>
     <message>
         <source>One of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon: %1</translation>
     </message>
     <message>
         <source>First day, YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag, JJJJ-MM-TT</translation>
     </message>
     <message>
         <source>Last day, YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag, JJJJ-MM-TT</translation>
     </message>
     <message>
         <source>day, week, month (default), quarter, year or all</source>
-        <translation type="unfinished"></translation>
+        <translation>day, week, month (sonst), quarter, year oder all</translation>
     </message>
     <message>
         <source>Any of model,recipient,party,version</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige von model,recipient,party,version</translation>
     </message>
     <message>
         <source>recipient: turns recipients into columns</source>
-        <translation type="unfinished"></translation>
+        <translation>recipient: macht Empfänger zu Spalten</translation>
     </message>
     <message>
         <source>Only this model; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Modell; mehrfach möglich</translation>
     </message>
     <message>
         <source>Only this party; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Beteiligte; mehrfach möglich</translation>
     </message>
     <message>
         <source>Say how a command is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wie ein Befehl verwendet wird</translation>
     </message>
     <message>
         <source>Say which version this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, welche Version das ist</translation>
     </message>
     <message>
         <source>table (default on a terminal), csv (otherwise) or json</source>
-        <translation type="unfinished"></translation>
+        <translation>table (im Terminal), csv (sonst) oder json</translation>
     </message>
     <message>
         <source>Say nothing but errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fehler melden</translation>
     </message>
     <message>
         <source>Do not show how far long work has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zeigen, wie weit lange Arbeiten sind</translation>
     </message>
     <message>
         <source>Language of messages, such as de; English is the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Meldungen, etwa de; sonst Englisch</translation>
     </message>
     <message>
         <source>Follow every micro-USDC from inference revenue to creators and backers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Mikro-USDC vom Inferenzerlös bis zu Urhebern und Geldgebern verfolgen.</translation>
     </message>
     <message>
         <source>The portfolio, a .cbk file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portfolio, eine .cbk-Datei</translation>
     </message>
     <message>
         <source>Say what an amount comes to for each recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was von einem Betrag auf jeden Empfänger entfällt</translation>
     </message>
     <message>
         <source>Creator royalty, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Urhebers, Prozent</translation>
     </message>
     <message>
         <source>Backers, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldgeber, Prozent</translation>
     </message>
     <message>
         <source>Payment processors, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsdienste, Prozent</translation>
     </message>
     <message>
         <source>Yield aggregators, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ertragsaggregatoren, Prozent</translation>
     </message>
     <message>
         <source>Any recipients: NAME=W,NAME=W,…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige Empfänger: NAME=G,NAME=G,…</translation>
     </message>
     <message>
         <source>USDC; negative for a refund</source>
-        <translation type="unfinished"></translation>
+        <translation>USDC; negativ für eine Erstattung</translation>
     </message>
     <message>
         <source>Cumulative revenue before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamterlös davor</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Follow every micro-USDC from inference revenue to creators and backers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedem Mikro-USDC vom Inferenzumsatz zu Urhebern und Unterstützern folgen.</translation>
     </message>
     <message>
         <source>The portfolio to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zu öffnende Portfolio.</translation>
     </message>
     <message>
         <source>Open the sample portfolio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielportfolio öffnen.</translation>
     </message>
     <message>
         <source>light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark oder system.</translation>
     </message>
     <message>
         <source>Print how long it takes until the first page is painted, and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben, wie lange es bis zur ersten gezeichneten Seite dauert, und beenden.</translation>
     </message>
     <message>
         <source>Save a picture of the window and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild des Fensters speichern und beenden.</translation>
     </message>
     <message>
         <source>The page that the picture shows, from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite auf dem Bild, ab 1.</translation>
     </message>
     <message>
         <source>The window’s size, such as 1440x900.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe des Fensters, etwa 1440x900.</translation>
     </message>
 </context>
 </TS>
