@@ -64,7 +64,6 @@ TEST(Amount, RefusesMoreDecimalsThanThereAre)
     }
 }
 
-// Zeros behind the last decimal round nothing away: files with 18 decimals are common.
 TEST(Amount, RefusesZerosBehindTheLastDecimalToo)
 {
     EXPECT_EQ(Amount::parse("1.500000").value().units(), 1'500'000);
