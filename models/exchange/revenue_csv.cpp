@@ -6,11 +6,9 @@
 #include "exchange/errors.h"
 #include "exchange/json_errors.h"
 #include "exchange/output_file.h"
+#include "exchange/sha256.h"
 #include "exchange/text.h"
 #include "portfolio/errors.h"
-
-#include <QtCore/QCryptographicHash>
-#include <QtCore/QFile>
 
 #include <algorithm>
 #include <charconv>
@@ -24,17 +22,11 @@ enum Column : std::size_t { Model, OccurredAt, AmountColumn, Tasks, Reference, V
 constexpr std::size_t columnCount = 7;
 
 // Of a pipe there is none: it can be read only once.
-Result<std::string> sha256Of(const std::filesystem::path &path)
+Result<std::string> fingerprint(const std::filesystem::path &path)
 {
     std::error_code ignored;
-    if (!std::filesystem::is_regular_file(path, ignored))
-        return std::string();
-    QFile file(QString::fromStdString(path.string()));
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return Error(errors::unreadable,
-                     {{"file", path.filename().string()}, {"reason", file.errorString().toStdString()}});
-    return hash.result().toHex().toStdString();
+    return std::filesystem::is_regular_file(path, ignored) ? sha256OfFile(path, {})
+                                                           : Result<std::string>(std::string());
 }
 
 Error inField(const Error &error, std::string_view field, std::string_view value)
@@ -151,7 +143,7 @@ Result<portfolio::ImportReport> importRevenue(portfolio::Portfolio &portfolio, c
     import.dryRun = options.dryRun;
     import.acceptPartial = options.acceptPartial;
     if (!options.dryRun) {
-        auto hash = sha256Of(file);
+        auto hash = fingerprint(file);
         if (!hash)
             return hash.error();
         import.fileSha256 = std::move(*hash);

@@ -8,6 +8,8 @@
 #include "store/file.h"
 #include "store/payment_table.h"
 
+#include <atomic>
+#include <future>
 #include <map>
 #include <numeric>
 #include <tuple>
@@ -36,9 +38,21 @@ public:
 
     Result<AuditReport> run()
     {
-        for (const auto step : {&Audit::file, &Audit::records, &Audit::payments, &Audit::allocations})
-            if (auto done = (this->*step)(); !done)
-                return done.error();
+        // The file as such is read by a connection of its own, beside the allocations.
+        std::atomic<bool> stop = false;
+        auto read = std::async(std::launch::async, readFile, m_portfolio.file().path(), std::cref(stop));
+        auto done = records();
+        if (done)
+            done = allocations();
+        stop = !done.ok();
+        const auto found = read.get();
+        if (!done)
+            return done.error();
+        if (!found)
+            return found.error();
+        judge(found->problems);
+        if (auto judged = judge(found->recount); !judged)
+            return judged.error();
         return std::move(m_report);
     }
 
@@ -64,17 +78,34 @@ private:
         failure.found = Amount::ofUnits(found).toString();
     }
 
-    // The pages, indexes and references of the file.
-    Result<void> file()
+    // What the file says of itself: its pages and indexes, and its payments counted anew.
+    struct FileReading {
+        std::vector<std::string> problems;
+        store::PaymentTable::Recount recount;
+    };
+    static Result<FileReading> readFile(const std::filesystem::path &path, const std::atomic<bool> &stop)
     {
-        const auto problems = m_portfolio.file().integrityProblems([&] { return !m_progress || m_progress(0, 0); });
+        const auto keepGoing = [&stop] { return !stop; };
+        auto file = store::File::open(path, store::Access::ReadOnly);
+        if (!file)
+            return file.error();
+        auto problems = (*file)->integrityProblems(keepGoing);
         if (!problems)
             return problems.error();
-        ++m_report.checks;
-        for (const std::string &problem : *problems)
-            m_report.failures.push_back({"file", problem, "ok", "damaged", {}});
-        return {};
+        auto recount = store::PaymentTable(**file).recount(keepGoing);
+        if (!recount)
+            return recount.error();
+        return FileReading{std::move(*problems), std::move(*recount)};
     }
+
+    void judge(const std::vector<std::string> &problems)
+    {
+        ++m_report.checks;
+        for (const std::string &problem : problems)
+            m_report.failures.push_back({"file", problem, "ok", "damaged", {}});
+    }
+    // Totals by day against the payments; every reference can be found by its key; nothing named is missing.
+    Result<void> judge(const store::PaymentTable::Recount &counted);
 
     // Every record still keeps the rules.
     Result<void> records()
@@ -96,8 +127,6 @@ private:
         return {};
     }
 
-    // Totals by day against the payments, and every reference can be found by its key.
-    Result<void> payments();
     // Payment by payment against stretches of days.
     Result<void> allocations();
     Result<Sums> byPayment(std::map<std::size_t, std::int64_t> &net);
@@ -111,21 +140,15 @@ private:
     std::int64_t m_expectedPayments = 0;
 };
 
-Result<void> Audit::payments()
+Result<void> Audit::judge(const store::PaymentTable::Recount &counted)
 {
     const auto stated = m_portfolio.payments().totals();
     if (!stated)
         return stated.error();
-    for (const store::DayTotal &total : *stated)
-        m_expectedPayments += total.payments;
-    const auto counted =
-        m_portfolio.payments().recount([&] { return !m_progress || m_progress(0, m_expectedPayments); });
-    if (!counted)
-        return counted.error();
     std::map<std::tuple<std::int64_t, std::int32_t, std::int64_t>, std::pair<store::DayTotal, store::DayTotal>> pairs;
     for (const store::DayTotal &total : *stated)
         pairs[{total.model, total.day, total.version}].first = total;
-    for (const store::DayTotal &total : counted->totals)
+    for (const store::DayTotal &total : counted.totals)
         pairs[{total.model, total.day, total.version}].second = total;
     for (const auto &[key, pair] : pairs) {
         const auto &[is, should] = pair;
@@ -135,7 +158,8 @@ Result<void> Audit::payments()
         expectMoney("day gross", day, should.gross, is.gross);
         expectMoney("day refunds", day, should.refunds, is.refunds);
     }
-    expect("references", "keys", 0, counted->missingKeys);
+    expect("references", "keys", 0, counted.missingKeys);
+    expect("references", "payments", 0, counted.dangling);
     return {};
 }
 
@@ -214,6 +238,11 @@ std::string Audit::subject(const Key &key) const
 
 Result<void> Audit::allocations()
 {
+    const auto totals = m_portfolio.payments().totals();
+    if (!totals)
+        return totals.error();
+    m_expectedPayments = std::accumulate(totals->begin(), totals->end(), std::int64_t{0},
+                                         [](std::int64_t sum, const auto &total) { return sum + total.payments; });
     std::map<std::size_t, std::int64_t> net;
     auto payments = byPayment(net);
     if (!payments)
@@ -238,7 +267,17 @@ Result<void> Audit::allocations()
 
 Result<AuditReport> audit(Portfolio &portfolio, const Progress &progress)
 {
-    return Audit(portfolio, progress).run();
+    // Where another program writes to the file meanwhile, two readings may not fit together: then once more.
+    for (int attempt = 1;; ++attempt) {
+        const auto before = portfolio.file().dataVersion();
+        auto report = Audit(portfolio, progress).run();
+        const auto after = portfolio.file().dataVersion();
+        const bool changed = before && after && *before != *after;
+        if (!changed || !report || report->failures.empty() || attempt == 3)
+            return report;
+        if (auto read = portfolio.refresh(); !read)
+            return read.error();
+    }
 }
 
 } // namespace cb::portfolio

@@ -67,9 +67,25 @@ private:
 // Until it is written, a row's sequence is its place among the rows added, and its source a place in a list of names.
 using Row = store::PaymentRow;
 
-auto placeKey(const Row &row)
+// Puts rows, which are in the order of entry, into that of the file. The rows are large: places are sorted instead.
+void sortForFile(std::vector<Row> &rows)
 {
-    return std::tie(row.model, row.at, row.sequence);
+    struct Place {
+        std::int64_t model;
+        std::int64_t at;
+        std::size_t row;
+        auto operator<=>(const Place &) const = default;
+    };
+    std::vector<Place> places;
+    places.reserve(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        places.push_back({rows[i].model, rows[i].at, i});
+    std::sort(places.begin(), places.end());
+    std::vector<Row> sorted;
+    sorted.reserve(rows.size());
+    for (const Place &place : places)
+        sorted.push_back(rows[place.row]);
+    rows = std::move(sorted);
 }
 
 // What makes two rows without a reference the same.
@@ -450,7 +466,7 @@ Result<void> PaymentImport::Private::write(const Progress &progress)
     if (!first)
         return first.error();
     numberRows(*first, *batch);
-    std::sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return placeKey(a) < placeKey(b); });
+    sortForFile(rows);
     const auto keepGoing = [&](std::size_t done) {
         return !progress || progress(static_cast<std::int64_t>(done), std::ssize(rows));
     };

@@ -167,6 +167,7 @@ struct Portfolio::Private {
     Result<Notice> write(const Edit &edit);
     Result<void> idsAreFree(const Edit &edit) const;
     Result<void> validateBefore(const Edit &edit) const;
+    Result<void> noMoneyHangsOn(const Record &record) const;
     Result<void> validateAfter(const Edit &edit, const Facts &after);
     Result<void> lockedTotalsStay(const std::shared_ptr<const Facts> &after);
     const Record *stored(const Record &like, std::vector<Record> &kept) const;
@@ -389,6 +390,18 @@ Result<void> Portfolio::Private::lockedTotalsStay(const std::shared_ptr<const Fa
     return {};
 }
 
+Result<void> Portfolio::Private::noMoneyHangsOn(const Record &record) const
+{
+    const auto *model = std::get_if<Model>(&record);
+    const auto *version = std::get_if<Version>(&record);
+    if (!model && !version)
+        return {};
+    const auto any = model ? payments->anyOfModel(model->entry) : payments->anyOfVersion(version->entry);
+    if (!any)
+        return any.error();
+    return *any ? Result<void>(Error(errors::moneyHangsOnIt)) : Result<void>();
+}
+
 Result<void> Portfolio::Private::validateAfter(const Edit &edit, const Facts &after)
 {
     for (std::size_t i = 0; i < edit.changes.size(); ++i) {
@@ -398,11 +411,8 @@ Result<void> Portfolio::Private::validateAfter(const Edit &edit, const Facts &af
             std::vector<Record> kept;
             const Record *was = stored(change.record, kept);
             valid = validateNotReferred(after, *was);
-            if (const auto *model = std::get_if<Model>(was); model && valid) {
-                const auto any = payments->anyOfModel(model->entry);
-                if (!any || *any)
-                    valid = Error(errors::moneyHangsOnIt);
-            }
+            if (valid)
+                valid = noMoneyHangsOn(*was);
         }
         if (!valid)
             return valid.error()

@@ -9,7 +9,9 @@
 #include "store/guarded.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace cb::store {
@@ -56,20 +58,21 @@ PaymentRow read(const BulkStatement &statement)
     return row;
 }
 
-void bind(BulkStatement &statement, const PaymentRow &row)
+void insert(BulkInsert &table, const PaymentRow &row)
 {
-    statement.bind(1, row.model);
-    statement.bind(2, row.at);
-    statement.bind(3, row.sequence);
-    statement.bind(4, row.amount);
-    statement.bindUnless(5, row.tasks, -1);
-    statement.bindUnless(6, row.version, 0);
-    statement.bindUnless(7, row.source, 0);
-    statement.bindUnless(8, row.batch, 0);
+    table.add(row.model);
+    table.add(row.at);
+    table.add(row.sequence);
+    table.add(row.amount);
+    table.addUnless(row.tasks, -1);
+    table.addUnless(row.version, 0);
+    table.addUnless(row.source, 0);
+    table.addUnless(row.batch, 0);
     if (row.reference.empty())
-        statement.bindNull(9);
+        table.addNull();
     else
-        statement.bind(9, row.reference);
+        table.add(row.reference);
+    table.endRow();
 }
 
 bool add(std::int64_t &sum, std::int64_t value)
@@ -143,7 +146,7 @@ namespace {
 Result<void> insertRows(File &file, std::span<const PaymentRow> rows, const std::function<bool(std::size_t)> &keepGoing,
                         Totals &totals, std::vector<KeyPlace> &keys)
 {
-    BulkStatement insert(file, "INSERT INTO payment (" CB_PAYMENT_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    BulkInsert table(file, "INSERT INTO payment (" CB_PAYMENT_COLUMNS ") VALUES ", 9);
     DayTotal *last = nullptr;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (i % rowsBetweenQuestions == 0 && keepGoing && !keepGoing(i))
@@ -151,24 +154,26 @@ Result<void> insertRows(File &file, std::span<const PaymentRow> rows, const std:
         const PaymentRow &row = rows[i];
         if (auto counted = count(totals, last, row); !counted)
             return counted;
-        bind(insert, row);
-        insert.step();
+        insert(table, row);
         if (!row.reference.empty())
             keys.push_back(placeOf(row));
     }
+    table.flush();
     return {};
 }
 
 void insertKeys(File &file, std::vector<KeyPlace> &keys)
 {
     std::sort(keys.begin(), keys.end());
-    BulkStatement insert(file, "INSERT OR IGNORE INTO payment_key (key, model, second) VALUES (?, ?, ?)");
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    BulkInsert table(file, "INSERT OR IGNORE INTO payment_key (key, model, second) VALUES ", 3);
     for (const KeyPlace &place : keys) {
-        insert.bind(1, place.key);
-        insert.bind(2, place.model);
-        insert.bind(3, place.second);
-        insert.step();
+        table.add(place.key);
+        table.add(place.model);
+        table.add(place.second);
+        table.endRow();
     }
+    table.flush();
 }
 
 void insertReversals(File &file, std::span<const PaymentRow> rows)
@@ -211,13 +216,14 @@ Result<void> changeTotals(File &file, const Totals &changes, int sign)
     BulkStatement put(file, "INSERT OR REPLACE INTO day_total (model, day, version, payments, tasks, gross, refunds)"
                             " VALUES (?, ?, ?, ?, ?, ?, ?)");
     BulkStatement drop(file, "DELETE FROM day_total WHERE model = ? AND day = ? AND version = ?");
-    for (const auto &[key, change] : changes) {
-        const auto bindKey = [&, day = change.day](BulkStatement &statement) {
-            statement.bind(1, std::get<0>(key));
-            statement.bind(2, std::int64_t{day});
-            statement.bind(3, std::get<2>(key));
-        };
-        bindKey(find);
+    const auto bindKey = [](BulkStatement &statement, const DayTotal &total) {
+        statement.bind(1, total.model);
+        statement.bind(2, std::int64_t{total.day});
+        statement.bind(3, total.version);
+    };
+    for (const auto &entry : changes) {
+        const DayTotal &change = entry.second;
+        bindKey(find, change);
         DayTotal total{change.model, change.day, change.version, 0, 0, 0, 0};
         if (find.step())
             total = readTotal(find);
@@ -228,7 +234,7 @@ Result<void> changeTotals(File &file, const Totals &changes, int sign)
             return Error(engine::errors::overflow, {{"value", engine::Amount::ofUnits(change.gross).toString()}});
         BulkStatement &write = total.payments == 0 ? drop : put;
         if (total.payments == 0)
-            bindKey(drop);
+            bindKey(drop, change);
         else
             bindTotal(put, total);
         write.step();
@@ -393,6 +399,11 @@ Result<bool> PaymentTable::anyOfModel(std::int64_t model)
     return hasRow(*m_file, "SELECT 1 FROM payment WHERE model = ? LIMIT 1", {model});
 }
 
+Result<bool> PaymentTable::anyOfVersion(std::int64_t version)
+{
+    return hasRow(*m_file, "SELECT 1 FROM day_total WHERE version = ? LIMIT 1", {version});
+}
+
 Result<std::vector<DayTotal>> PaymentTable::totals(std::int64_t model)
 {
     return guarded(*m_file, [&]() -> Result<std::vector<DayTotal>> {
@@ -407,13 +418,70 @@ Result<std::vector<DayTotal>> PaymentTable::totals(std::int64_t model)
     });
 }
 
+namespace {
+
+// Which entries of the tables that payments name are there.
+class Named {
+public:
+    explicit Named(File &file)
+        : m_entries{entriesOf(file, "model"), entriesOf(file, "version"), entriesOf(file, "source"),
+                    entriesOf(file, "batch")}
+    {}
+    bool complete(const PaymentRow &row)
+    {
+        const std::array<std::int64_t, 4> named{row.model, row.version, row.source, row.batch};
+        if (named == m_last)
+            return m_lastComplete;
+        m_last = named;
+        m_lastComplete = m_entries[0].contains(row.model);
+        for (std::size_t i = 1; i < named.size(); ++i)
+            m_lastComplete = m_lastComplete && (named[i] == 0 || m_entries[i].contains(named[i]));
+        return m_lastComplete;
+    }
+
+private:
+    static std::set<std::int64_t> entriesOf(File &file, const char *table)
+    {
+        BulkStatement read(file, std::string("SELECT entry FROM ") + table);
+        std::set<std::int64_t> entries;
+        while (read.step())
+            entries.insert(read.integer(0));
+        return entries;
+    }
+    std::array<std::set<std::int64_t>, 4> m_entries;
+    std::array<std::int64_t, 4> m_last{-1, -1, -1, -1};
+    bool m_lastComplete = false;
+};
+
+// How many of the places, which are in order, have no key.
+std::int64_t countMissing(File &file, const std::vector<KeyPlace> &needed)
+{
+    BulkStatement keys(file, "SELECT key, model, second FROM payment_key ORDER BY key, model, second");
+    std::int64_t missing = 0;
+    auto next = needed.begin();
+    while (next != needed.end()) {
+        if (!keys.step())
+            return missing + (needed.end() - next);
+        const KeyPlace place{keys.integer(0), keys.integer(1), keys.integer(2)};
+        for (; next != needed.end() && *next < place; ++next)
+            ++missing;
+        while (next != needed.end() && *next == place)
+            ++next;
+    }
+    return missing;
+}
+
+} // namespace
+
 Result<PaymentTable::Recount> PaymentTable::recount(const std::function<bool()> &keepGoing)
 {
     return guarded(*m_file, [&]() -> Result<Recount> {
+        Recount result;
         Totals totals;
         DayTotal *last = nullptr;
         std::vector<KeyPlace> needed;
         std::size_t seen = 0;
+        Named named(*m_file);
         BulkStatement payments(*m_file, "SELECT " CB_PAYMENT_COLUMNS " FROM payment");
         while (payments.step()) {
             if (++seen % rowsBetweenQuestions == 0 && keepGoing && !keepGoing())
@@ -421,25 +489,14 @@ Result<PaymentTable::Recount> PaymentTable::recount(const std::function<bool()> 
             const PaymentRow row = read(payments);
             if (auto counted = count(totals, last, row); !counted)
                 return counted.error();
+            result.dangling += named.complete(row) ? 0 : 1;
             if (!row.reference.empty())
                 needed.push_back(placeOf(row));
         }
         std::sort(needed.begin(), needed.end());
-        Recount result;
+        result.missingKeys = countMissing(*m_file, needed);
         for (const auto &[key, total] : totals)
             result.totals.push_back(total);
-        BulkStatement keys(*m_file, "SELECT key, model, second FROM payment_key ORDER BY key, model, second");
-        auto next = needed.begin();
-        while (next != needed.end()) {
-            const bool found = keys.step();
-            const KeyPlace place = found ? KeyPlace{keys.integer(0), keys.integer(1), keys.integer(2)} : KeyPlace{};
-            if (!found)
-                return result.missingKeys += needed.end() - next, result;
-            for (; next != needed.end() && *next < place; ++next)
-                ++result.missingKeys;
-            while (next != needed.end() && *next == place)
-                ++next;
-        }
         return result;
     });
 }

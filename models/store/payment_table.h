@@ -81,14 +81,17 @@ public:
     Result<std::vector<Reversal>> reversals(std::int64_t model, std::int64_t from, std::int64_t to);
     Result<bool> isReversed(std::int64_t model, std::int64_t at, std::int64_t sequence);
     Result<bool> anyOfModel(std::int64_t model);
+    Result<bool> anyOfVersion(std::int64_t version); // as named
 
     // In the order (model, day, version). model 0: of all models.
     Result<std::vector<DayTotal>> totals(std::int64_t model = 0);
 
-    // The same, counted anew from the payments themselves, and how many references cannot be found by their key.
+    // The same, counted anew from the payments themselves; how many references cannot be found by their key; and how
+    // many payments name a model, version, source or batch that is not there.
     struct Recount {
         std::vector<DayTotal> totals;
         std::int64_t missingKeys = 0;
+        std::int64_t dangling = 0;
     };
     Result<Recount> recount(const std::function<bool()> &keepGoing);
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void wrongStatus();
     void helpAndVersion();
     void backup();
+    void auditFindsWhatIsWrong_data();
     void auditFindsWhatIsWrong();
     void info();
     void split_data();
@@ -123,8 +124,19 @@ void CommandsTest::backup()
     QCOMPARE(w.cbk({"backup", "a.cbk", "copy.cbk"}).status, 4);
 }
 
+void CommandsTest::auditFindsWhatIsWrong_data()
+{
+    QTest::addColumn<QByteArray>("damage");
+    QTest::newRow("totals by day") << QByteArray("UPDATE day_total SET gross = gross + 1 WHERE model = 1");
+    QTest::newRow("a lost key") << QByteArray("DELETE FROM payment_key WHERE key = (SELECT min(key) FROM payment_key)");
+    QTest::newRow("a batch that is not there") << QByteArray("UPDATE payment SET batch = 77 WHERE sequence = 3");
+    QTest::newRow("a payment changed") << QByteArray("UPDATE payment SET amount = amount + 1 WHERE sequence = 3");
+    QTest::newRow("a record changed") << QByteArray("UPDATE domain SET name = 'x' || char(10)");
+}
+
 void CommandsTest::auditFindsWhatIsWrong()
 {
+    QFETCH(QByteArray, damage);
     const Workplace w;
     w.must({"demo", "a.cbk", "--payments", "500"});
     const QByteArray good = w.must({"audit", "a.cbk"});
@@ -133,9 +145,8 @@ void CommandsTest::auditFindsWhatIsWrong()
 
     sqlite3 *database = nullptr;
     QCOMPARE(sqlite3_open(w.path("a.cbk").toUtf8().constData(), &database), SQLITE_OK);
-    QCOMPARE(
-        sqlite3_exec(database, "UPDATE day_total SET gross = gross + 1 WHERE model = 1", nullptr, nullptr, nullptr),
-        SQLITE_OK);
+    QCOMPARE(sqlite3_exec(database, damage.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
+    QVERIFY(sqlite3_changes(database) > 0);
     sqlite3_close(database);
     const Ran bad = w.cbk({"audit", "a.cbk"});
     QCOMPARE(bad.status, 1);

@@ -120,6 +120,24 @@ TEST(Edits, DoNotDeleteWhatIsReferredToOrWhatMoneyHangsOn)
     EXPECT_TRUE(studio.door().apply(unused).ok());
 }
 
+TEST(Edits, KeepAVersionThatPaymentsName)
+{
+    Studio studio;
+    Edit second;
+    second.put(Version{0, "iris", "1.1.0", day("2025-02-01"), {}, {}, {}, {}});
+    ASSERT_TRUE(studio.door().apply(second).ok());
+    StatedPayment paid = payment("2025-03-01", "5");
+    paid.version = "1.0.0";
+    ASSERT_EQ(studio.import({paid}).added, 1);
+    const auto &versions = studio.door().facts()->all<Version>();
+    Edit named;
+    named.remove(versions[0]);
+    EXPECT_EQ(studio.door().apply(named).error().code(), wrong::moneyHangsOnIt);
+    Edit free;
+    free.remove(versions[1]);
+    EXPECT_TRUE(studio.door().apply(free).ok());
+}
+
 TEST(Edits, KeepClosedDaysAsTheyAre)
 {
     Studio studio;
