@@ -192,11 +192,12 @@ public:
             for (const Made &made : today)
                 enter(made);
         }
+        std::vector<Made> late;
         for (auto &[day, refunds] : m_due)
-            for (Made &refund : refunds) {
-                refund.at = Instant::ofMicros(Instant::startOf(lastDay.plusDays(1)).micros() - 1'000'000);
-                enter(refund);
-            }
+            late.insert(late.end(), refunds.begin(), refunds.end());
+        std::stable_sort(late.begin(), late.end(), [](const Made &a, const Made &b) { return a.at < b.at; });
+        for (const Made &refund : late)
+            enter(refund);
     }
 
 private:
@@ -274,7 +275,11 @@ private:
     {
         Made refund = made;
         const Day due = made.at.day().plusDays(static_cast<std::int32_t>(1 + m_chance.below(9)));
-        refund.at = Instant::ofMicros(Instant::startOf(due).micros() + (9 * 3600 + m_chance.below(28'800)) * 1'000'000);
+        const std::int64_t second = m_chance.below(28'800);
+        // What would come after the end comes somewhere before it.
+        const std::int64_t left = (Instant::startOf(lastDay.plusDays(1)).micros() - made.at.micros()) / 1'000'000;
+        refund.at = due <= lastDay ? Instant::ofMicros(Instant::startOf(due).micros() + (9 * 3600 + second) * 1'000'000)
+                                   : Instant::ofMicros(made.at.micros() + left * second / 28'800 * 1'000'000);
         refund.amount = -made.amount;
         refund.reference = reference("re_", m_chance);
         refund.reverses = m_row;

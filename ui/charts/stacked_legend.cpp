@@ -3,10 +3,10 @@
 
 #include "ui/style/style_parts.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractButton>
-#include <QtWidgets/QBoxLayout>
 
 namespace cb::ui {
 
@@ -28,7 +28,6 @@ public:
     {
         return {QFontMetrics(textFont(TextStyle::Body)).horizontalAdvance(text()) + 18 + 4, 22};
     }
-    QSize minimumSizeHint() const override { return {24, 22}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -58,24 +57,23 @@ private:
 StackedLegend::StackedLegend(QWidget *parent)
     : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::s);
-    row->addStretch(1);
+    new FlowLayout(this, space::s, 0);
 }
 
 void StackedLegend::setSeries(const QVector<ChartSeries> &series, const QStringList &hidden)
 {
-    auto *row = static_cast<QHBoxLayout *>(layout());
+    auto *row = layout();
     QStringList names;
     for (const ChartSeries &one : series)
         names << one.name;
     if (names != m_names) {
-        while (row->count() > 1)
-            delete row->takeAt(0)->widget();
+        while (QLayoutItem *item = row->takeAt(0)) {
+            delete item->widget();
+            delete item;
+        }
         for (const ChartSeries &one : series) {
             auto *entry = new Entry(one.name, one.color);
-            row->insertWidget(row->count() - 1, entry);
+            row->addWidget(entry);
             connect(entry, &QAbstractButton::clicked, this, [this, name = one.name] { Q_EMIT toggled(name); });
         }
         m_names = names;

@@ -164,7 +164,6 @@ QWidget *OverviewPage::makeModels()
     m_modelsView = new TableView(tr("Models"));
     m_modelsView->setModel(m_models);
     m_modelsView->setEmptyText(tr("No models yet."));
-    m_modelsView->setMinimumHeight(150);
     connect(m_modelsView, &QTableView::activated, this, [this, model](const QModelIndex &index) {
         Q_EMIT modelAsked(QString::fromStdString(model(m_models->row(index.row())).id));
     });
@@ -234,6 +233,7 @@ void OverviewPage::show(const OverviewData &data)
     showSplit(data);
     m_models->setRows(data.models);
     m_modelsView->fitColumns(0);
+    m_modelsView->setMinimumHeight((qBound(1, m_models->rowCount(), 6) + 1) * tableRowHeight + 2);
     m_rounds->setRows(data.rounds);
     m_roundsView->fitColumns(1);
 }
@@ -260,7 +260,7 @@ void OverviewPage::showFigures(const OverviewData &data)
         const double change = 100.0 * (static_cast<double>(is.units()) / static_cast<double>(was.units()) - 1);
         m_figures[i]->setChange(change < 0 ? Trend::Down : Trend::Up,
                                 QStringLiteral("%1\u00a0%").arg(QLocale().toString(std::abs(change), 'f', 1)),
-                                tr("vs the same time before"));
+                                tr("vs the same time before") + variantSeparator + tr("vs before"));
     }
 }
 

@@ -8,6 +8,7 @@
 #include "ui/charts/donut_chart.h"
 #include "ui/pages/identifiers.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
@@ -61,8 +62,8 @@ RegisterPage::RegisterPage(QWidget *parent)
     left->addWidget(makeIdentity());
     left->addWidget(makeSplit());
     left->addStretch(1);
-    row->addLayout(left, 9);
-    row->addWidget(makePreview(), 5);
+    row->addLayout(left, 3);
+    row->addWidget(makePreview(), 2);
     content()->addLayout(row, 1);
     clear();
 }
@@ -78,12 +79,12 @@ QWidget *RegisterPage::makeIdentity()
     for (const char *licence : licences)
         m_licence->addItem(QLatin1String(licence));
     m_summary = new QLineEdit;
-    m_from = new QLineEdit;
+    m_from = new DayEdit;
     m_version = new QLineEdit;
     m_nameField = new FormField(tr("Name"), m_name);
     m_domainField = new FormField(tr("Domain"), m_domain, tr("Pick one, or type a new name."));
     m_creatorField = new FormField(tr("Creator"), m_creator, tr("Pick one, or type a new name."));
-    m_fromField = new FormField(tr("Terms in force from"), m_from, tr("YYYY-MM-DD, UTC"));
+    m_fromField = new FormField(tr("Terms in force from"), m_from, tr("From 00:00 UTC of that day."));
     m_versionField = new FormField(tr("First version"), m_version, tr("Semantic version; may stay empty."));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(space::m);

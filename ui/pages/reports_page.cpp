@@ -5,6 +5,7 @@
 #include "exchange/text.h"
 #include "tables/format.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
@@ -72,15 +73,15 @@ ReportsPage::ReportsPage(QWidget *parent)
     names->setFixedWidth(220);
 
     m_settings = new Card(tr("Distribution by recipient"));
-    m_from = new QLineEdit;
-    m_to = new QLineEdit;
+    m_from = new DayEdit;
+    m_to = new DayEdit;
     m_every = new QComboBox;
     for (int i = 0; i < 6; ++i)
         m_every->addItem(exchange::stepTitle(static_cast<engine::Step>(i)), QString::fromLatin1(steps[i]));
     m_every->setCurrentIndex(2);
     m_model = new QComboBox;
-    m_fromField = new FormField(tr("From"), m_from, tr("YYYY-MM-DD; empty: the beginning"));
-    m_toField = new FormField(tr("To"), m_to, tr("YYYY-MM-DD, included; empty: the end"));
+    m_fromField = new FormField(tr("From"), m_from, tr("Empty: the beginning."));
+    m_toField = new FormField(tr("To"), m_to, tr("Included. Empty: the end."));
     m_byModel = new QCheckBox(tr("By model"));
     m_byRecipient = new QCheckBox(tr("By recipient"));
     m_byParty = new QCheckBox(tr("By party"));

@@ -4,11 +4,13 @@
 #include "exchange/text.h"
 #include "tables/format.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/two_pane.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QBoxLayout>
@@ -53,17 +55,14 @@ RevenuePage::RevenuePage(QWidget *parent)
         m_entryCard->setVisible(!m_entryCard->isVisible());
         m_entryModel->setFocus();
     });
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::l);
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makePayments(), tr("Payments"));
     m_tabs->addTab(makeBatches(), tr("Imports"));
     auto *card = new Card;
     card->body()->addWidget(m_tabs);
-    row->addWidget(card, 5);
-    row->addWidget(makeExplanation(), 3);
-    content()->addLayout(row, 1);
+    card->setMinimumHeight(400);
+    content()->addWidget(new TwoPane(card, 5, makeExplanation(), 3, 900), 1);
     connect(m_payments, &tables::PaymentsModel::counted, this, &RevenuePage::showCount);
 }
 
@@ -78,9 +77,9 @@ QWidget *RevenuePage::makePayments()
     m_model = new QComboBox;
     m_model->setAccessibleName(tr("Model"));
     m_model->setMinimumWidth(140);
-    m_from = new QLineEdit;
+    m_from = new DayEdit;
     m_from->setPlaceholderText(tr("From day"));
-    m_to = new QLineEdit;
+    m_to = new DayEdit;
     m_to->setPlaceholderText(tr("To day"));
     m_text = new QLineEdit;
     m_text->setPlaceholderText(tr("Reference or source"));

@@ -207,7 +207,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         const QFontMetrics bold(textFont(TextStyle::BodyBold));
         const int icon = button.icon.isNull() ? 0 : button.iconSize.width() + (button.text.isEmpty() ? 0 : space::s);
         const int text = button.text.isEmpty() ? 0 : bold.size(Qt::TextShowMnemonic, button.text).width();
-        return QSize(text + icon + (button.text.isEmpty() ? 2 * space::s : 2 * space::m + 2), fieldHeight);
+        const bool link = widget && widget->property("look") == QLatin1String("link");
+        const bool narrow = link || button.text.isEmpty();
+        return QSize(text + icon + (narrow ? (button.text.isEmpty() ? 2 * space::s : space::xs) : 2 * space::m + 2),
+                     fieldHeight);
     }
     case CT_LineEdit:
     case CT_ComboBox:
@@ -259,6 +262,9 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
+    // The line of a box to choose from lies within the box's own margin.
+    if (element == SE_LineEditContents && widget && qobject_cast<QComboBox *>(widget->parentWidget()))
+        return option->rect;
     if (element == SE_LineEditContents)
         return option->rect.adjusted(space::s, 1, -space::s, -1);
     return QProxyStyle::subElementRect(element, option, widget);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How standard widgets are drawn: a thin layer over Fusion, so that no widget needs a style sheet. A push button with
-// the dynamic property "look" is drawn as "primary" (filled with the accent) or "flat"; a slider's groove is filled
-// with its property "fill" (a QColor).
+// the dynamic property "look" is drawn as "primary" (filled with the accent), "flat" or "link"; a slider's groove is
+// filled with its property "fill" (a QColor).
 #pragma once
 
 #include <QtWidgets/QProxyStyle>

@@ -69,6 +69,8 @@ void drawButtonPanel(const QStyleOptionButton &option, QPainter &painter, const 
     } else if (look == QLatin1String("flat")) {
         fill = hover || down ? color(Role::Hover, option.palette) : QColor();
         line = QColor();
+    } else if (look == QLatin1String("link")) {
+        fill = line = QColor();
     } else if (hover || down) {
         fill = color(down ? Role::AccentSoft : Role::Hover, option.palette);
     }
@@ -84,6 +86,8 @@ void drawButtonText(const QStyleOptionButton &option, QPainter &painter, const Q
     QColor ink = option.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
     if (primary)
         ink = enabled ? color(Role::AccentText, option.palette) : color(Role::Muted, option.palette);
+    else if (lookOf(widget) == QLatin1String("link") && !isOn(option, QStyle::State_MouseOver))
+        ink = color(Role::Muted, option.palette);
     QFont bold = painter.font();
     bold.setBold(primary || bold.bold());
     painter.save();

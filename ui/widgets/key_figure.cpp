@@ -57,7 +57,7 @@ void KeyFigure::setChange(Trend trend, const QString &change, const QString &not
     m_change->setText(arrow + change);
     m_change->setVisible(!change.isEmpty());
     m_note->setText(note);
-    setAccessibleDescription(arrow + change + QLatin1Char(' ') + note);
+    setAccessibleDescription(arrow + change + QLatin1Char(' ') + longest(note));
 }
 
 QString KeyFigure::figure() const

@@ -52,7 +52,8 @@ void Label::paintEvent(QPaintEvent *event)
     if (!m_elided)
         return QLabel::paintEvent(event);
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
-    setPlainToolTip(this, shown == text() ? QString() : text());
+    const QString whole = longest(text());
+    setPlainToolTip(this, shown == whole ? QString() : whole);
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(contentsRect(), static_cast<int>(alignment()), shown);
@@ -68,6 +69,11 @@ void Label::recolour()
     QPalette own = theme;
     own.setColor(QPalette::WindowText, ink);
     setPalette(own);
+}
+
+QString longest(const QString &variants)
+{
+    return variants.section(variantSeparator, 0, 0);
 }
 
 void setPlainToolTip(QWidget *widget, const QString &text)

@@ -17,7 +17,8 @@ public:
     explicit Label(const QString &text, TextStyle style = TextStyle::Body, Role role = Role::Text,
                    QWidget *parent = nullptr);
     void setRole(Role role);
-    // Shortens the text with … where there is no room; the whole text is then in the tool tip.
+    // Shortens the text with … where there is no room; the whole text is then in the tool tip. A text may be several,
+    // longest first, with variantSeparator between: the first that fits is shown.
     void setElided(bool elided);
     QSize minimumSizeHint() const override;
 
@@ -30,6 +31,9 @@ private:
     Role m_role;
     bool m_elided = false;
 };
+
+inline constexpr QChar variantSeparator{0x9c};
+QString longest(const QString &variants);
 
 // A tool tip of plain text.
 void setPlainToolTip(QWidget *widget, const QString &text);

@@ -42,7 +42,7 @@ Page::Page(const QString &title, QWidget *parent)
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(space::xl, 0, space::xl, 0);
     row->setSpacing(space::s);
-    m_breadcrumb->setProperty("look", QStringLiteral("flat"));
+    m_breadcrumb->setProperty("look", QStringLiteral("link"));
     m_breadcrumb->hide();
     m_state->hide();
     m_title->setElided(true);

@@ -3,12 +3,16 @@
 
 #include "ui/style/theme.h"
 #include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/roles.h"
 
+#include <QtCore/QScopedValueRollback>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHeaderView>
+
+#include <numeric>
 
 namespace cb::ui {
 
@@ -34,6 +38,8 @@ TableView::TableView(const QString &accessibleName, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setMinimumSectionSize(40);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this] { m_sizedByHand = m_sizedByHand || (!m_layingOut && horizontalHeader()->underMouse()); });
 }
 
 void TableView::setEmptyText(const QString &text)
@@ -46,18 +52,59 @@ void TableView::fitColumns(int stretch)
 {
     if (!model())
         return;
+    constexpr int widest = 320;
+    constexpr int leastText = 72;
     const QFontMetrics metrics(font());
+    m_stretch = stretch;
+    m_widths.clear();
     for (int column = 0; column < model()->columnCount(); ++column) {
         const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        int width = metrics.horizontalAdvance(title) + 2 * space::s + 4;
+        const int head = metrics.horizontalAdvance(title) + 2 * space::s + 4;
+        int width = head;
         const int rows = qMin(model()->rowCount(), 200);
-        for (int row = 0; row < rows; ++row)
-            width = qMax(width, itemDelegate()->sizeHint({}, model()->index(row, column)).width());
-        horizontalHeader()->setSectionResizeMode(column,
-                                                 column == stretch ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (column != stretch)
-            setColumnWidth(column, qMin(width, 320));
+        bool text = true;
+        for (int row = 0; row < rows; ++row) {
+            const QModelIndex index = model()->index(row, column);
+            width = qMax(width, itemDelegate()->sizeHint({}, index).width());
+            text = text && !index.data(ToneRole).isValid() && !index.data(TrendRole).isValid();
+        }
+        const auto aligned = Qt::Alignment(model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+        const bool elastic = text && !aligned.testFlag(Qt::AlignRight) && (column > 0 || column == stretch);
+        width = qMin(width, widest);
+        m_widths << ColumnWidth{width, elastic ? qMin(width, qMax(head, leastText)) : width};
     }
+    layOutColumns();
+}
+
+// Where the columns as they would be are too wide, the widest texts give way first: all of them to one width.
+void TableView::layOutColumns()
+{
+    if (m_widths.isEmpty() || m_sizedByHand || !model() || model()->columnCount() != m_widths.size())
+        return;
+    const int room = viewport()->width();
+    const auto sum = [this](int limit) {
+        return std::accumulate(m_widths.begin(), m_widths.end(), 0, [limit](int all, const ColumnWidth &width) {
+            return all + qBound(width.least, limit, width.natural);
+        });
+    };
+    int limit = QWIDGETSIZE_MAX;
+    if (sum(limit) > room) {
+        limit = 320;
+        while (limit > 0 && sum(limit) > room)
+            --limit;
+    }
+    const int left = qMax(0, room - sum(limit));
+    const QScopedValueRollback<bool> quiet(m_layingOut, true);
+    for (int column = 0; column < m_widths.size(); ++column) {
+        const ColumnWidth &width = m_widths[column];
+        setColumnWidth(column, qBound(width.least, limit, width.natural) + (column == m_stretch ? left : 0));
+    }
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    layOutColumns();
 }
 
 void TableView::setVisibleRows(int rows)

@@ -13,7 +13,9 @@ class TableView : public QTableView {
 public:
     explicit TableView(const QString &accessibleName, QWidget *parent = nullptr);
     void setEmptyText(const QString &text);
-    // Widths from contents (of the first rows), the rest to `stretch`.
+    // Widths from contents (of the first rows), the rest to `stretch`; where there is no room, texts are shortened and
+    // figures are not. To be called when the contents are there; keeps to it as the table's width changes, until
+    // somebody moves a column's edge.
     void fitColumns(int stretch);
     // As high as its rows, without a scroll bar of its own, up to `rows`.
     void setVisibleRows(int rows);
@@ -25,10 +27,20 @@ public Q_SLOTS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct ColumnWidth {
+        int natural;
+        int least;
+    };
+    void layOutColumns();
     QString m_emptyText;
     int m_visibleRows = 0;
+    QVector<ColumnWidth> m_widths;
+    int m_stretch = -1;
+    bool m_layingOut = false;
+    bool m_sizedByHand = false;
 };
 
 } // namespace cb::ui
