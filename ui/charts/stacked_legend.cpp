@@ -74,12 +74,22 @@ void StackedLegend::setSeries(const QVector<ChartSeries> &series, const QStringL
         for (const ChartSeries &one : series) {
             auto *entry = new Entry(one.name, one.color);
             row->addWidget(entry);
+            entry->show(); // now, so that it counts in the height
             connect(entry, &QAbstractButton::clicked, this, [this, name = one.name] { Q_EMIT toggled(name); });
         }
         m_names = names;
     }
+    setFixedHeight(layout()->heightForWidth(width()));
     for (int i = 0; i < names.size(); ++i)
         static_cast<QAbstractButton *>(row->itemAt(i)->widget())->setChecked(!hidden.contains(names[i]));
+}
+
+// Settled here, since a page with anything in it whose height follows from its width is given the height it would like,
+// not the one it needs.
+void StackedLegend::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setFixedHeight(layout()->heightForWidth(width()));
 }
 
 } // namespace cb::ui

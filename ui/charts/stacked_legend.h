@@ -13,9 +13,13 @@ class StackedLegend : public QWidget {
 public:
     explicit StackedLegend(QWidget *parent = nullptr);
     void setSeries(const QVector<ChartSeries> &series, const QStringList &hidden);
+    bool hasHeightForWidth() const override { return false; }
 
 Q_SIGNALS:
     void toggled(const QString &name);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QStringList m_names;

@@ -14,6 +14,7 @@
 #include "ui/widgets/roles.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/two_pane.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
@@ -66,11 +67,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     middle->addWidget(makeChart(), 3);
     middle->addWidget(makeSplit(), 1);
     column->addLayout(middle, 3);
-    auto *bottom = new QHBoxLayout;
-    bottom->setSpacing(space::l);
-    bottom->addWidget(makeModels(), 1);
-    bottom->addWidget(makeRounds(), 1);
-    column->addLayout(bottom, 2);
+    column->addWidget(new TwoPane(makeModels(), 1, makeRounds(), 1, 900), 2);
     m_empty =
         new EmptyState(tr("Nothing has been earned yet"),
                        tr("Register a model with its terms, then import its payments: this page shows where every "
