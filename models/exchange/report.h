@@ -25,7 +25,20 @@ struct ReportOptions {
     std::vector<std::string> parties;
 };
 
-enum class ReportName { Distribution, Revenue, Ledger, Rounds, Contributions, Agreements, Ownership, Domains };
+enum class ReportName {
+    Distribution,
+    Revenue,
+    Ledger,
+    Rounds,
+    Contributions,
+    Agreements,
+    Ownership,
+    Domains,
+    Yield,
+    Payouts,
+    Burns,
+    Foundation
+};
 
 struct ReportSpec {
     ReportName name = ReportName::Distribution;

@@ -239,9 +239,17 @@ Result<void> runWithIds(portfolio::Portfolio &portfolio, const ReportSpec &spec,
     case ReportName::Ownership:
         return ownershipReport(portfolio, spec, sink);
     case ReportName::Domains:
+        return domainsReport(portfolio, sink);
+    case ReportName::Yield:
+        return yieldReport(portfolio, spec, day, sink);
+    case ReportName::Payouts:
+        return payoutsReport(portfolio, spec, day, sink);
+    case ReportName::Burns:
+        return burnsReport(portfolio, spec, sink);
+    case ReportName::Foundation:
         break;
     }
-    return domainsReport(portfolio, sink);
+    return foundationReport(portfolio, spec, sink);
 }
 
 } // namespace

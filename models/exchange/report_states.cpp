@@ -1,80 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/report_states.h"
 
-#include "exchange/json_errors.h"
+#include "exchange/row_builder.h"
 
 #include <algorithm>
-#include <deque>
 
 namespace cb::exchange {
 
-using portfolio::Facts;
-
 namespace {
-
-// One row while it is put together: texts that are made on the way live as long as the row.
-class RowBuilder {
-public:
-    explicit RowBuilder(ReportSink &sink)
-        : m_sink(sink)
-    {}
-    RowBuilder &words(std::string_view text)
-    {
-        m_cells.push_back(ReportCell::words(text));
-        return *this;
-    }
-    RowBuilder &made(std::string text)
-    {
-        m_texts.push_back(std::move(text));
-        m_cells.push_back(ReportCell::plain(m_texts.back()));
-        return *this;
-    }
-    RowBuilder &day(const std::optional<engine::Day> &day) { return made(day ? day->toString() : std::string()); }
-    RowBuilder &amount(const std::optional<engine::Amount> &amount)
-    {
-        m_cells.push_back(amount ? ReportCell::amount(*amount) : ReportCell::plain({}));
-        return *this;
-    }
-    RowBuilder &whole(std::int64_t number)
-    {
-        m_cells.push_back(ReportCell::whole(number));
-        return *this;
-    }
-    bool end()
-    {
-        const bool goOn = m_sink.row(m_cells);
-        m_cells.clear();
-        m_texts.clear();
-        return goOn;
-    }
-
-private:
-    ReportSink &m_sink;
-    std::vector<ReportCell> m_cells;
-    std::deque<std::string> m_texts;
-};
-
-bool chosen(const std::vector<std::string> &ids, std::string_view id)
-{
-    return ids.empty() || std::find(ids.begin(), ids.end(), id) != ids.end();
-}
-
-std::string_view textOf(const std::optional<std::string> &text)
-{
-    return text ? std::string_view(*text) : std::string_view{};
-}
-
-// A field's text as its record type prints it.
-std::string fieldOf(const portfolio::Record &record, std::string_view name)
-{
-    const portfolio::Field *field = portfolio::typeOf(record).find(name);
-    return portfolio::print(*field, field->value(record));
-}
-
-Error stopped()
-{
-    return Error(errors::cancelled);
-}
 
 constexpr std::string_view phases[] = {"planned", "open", "closed"};
 constexpr std::string_view outcomes[] = {"below_soft_cap", "funded", "failed"};

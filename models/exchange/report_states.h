@@ -11,6 +11,10 @@ Result<void> contributionsReport(portfolio::Portfolio &portfolio, const ReportSp
 Result<void> agreementsReport(portfolio::Portfolio &portfolio, const ReportSpec &spec, engine::Day asOf,
                               ReportSink &sink);
 Result<void> ownershipReport(portfolio::Portfolio &portfolio, const ReportSpec &spec, ReportSink &sink);
+Result<void> yieldReport(portfolio::Portfolio &portfolio, const ReportSpec &spec, engine::Day asOf, ReportSink &sink);
+Result<void> payoutsReport(portfolio::Portfolio &portfolio, const ReportSpec &spec, engine::Day asOf, ReportSink &sink);
+Result<void> burnsReport(portfolio::Portfolio &portfolio, const ReportSpec &spec, ReportSink &sink);
+Result<void> foundationReport(portfolio::Portfolio &portfolio, const ReportSpec &spec, ReportSink &sink);
 Result<void> domainsReport(portfolio::Portfolio &portfolio, ReportSink &sink);
 
 } // namespace cb::exchange

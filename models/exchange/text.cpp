@@ -214,6 +214,46 @@ constexpr const char *kinds[] = {
 };
 static_assert(std::size(kinds) == portfolio::recordKinds);
 
+struct ChoiceWords {
+    std::string_view field; // empty: of any
+    std::string_view choice;
+    const char *words;
+};
+
+constexpr ChoiceWords choiceWords[] = {
+    {"kind", "person", partyKinds[0]},
+    {"kind", "organisation", partyKinds[1]},
+    {"stage", "draft", stages[0]},
+    {"stage", "registered", stages[1]},
+    {"stage", "validated", stages[2]},
+    {"stage", "published", stages[3]},
+    {"stage", "deprecated", stages[4]},
+    {"stage", "retired", stages[5]},
+    {"kind", "pool", agreements[0]},
+    {"kind", "revenue_share", agreements[1]},
+    {"kind", "safe", agreements[2]},
+    {"kind", "equity", agreements[3]},
+    {"recipient", "creator", recipients[0]},
+    {"recipient", "backers", recipients[1]},
+    {"recipient", "processors", recipients[2]},
+    {"recipient", "yield", recipients[3]},
+    {"recipient", "buyback_burn", recipients[4]},
+    {"recipient", "foundation", recipients[5]},
+    {"recipient", "network", recipients[6]},
+    {"then", "pool", QT_TRANSLATE_NOOP("cb::exchange::Text", "Its share stays with the backers")},
+    {"then", "creator", QT_TRANSLATE_NOOP("cb::exchange::Text", "Its share goes to the creator")},
+    {"", "higher", QT_TRANSLATE_NOOP("cb::exchange::Text", "Higher is better")},
+    {"", "lower", QT_TRANSLATE_NOOP("cb::exchange::Text", "Lower is better")},
+    {"", "training", QT_TRANSLATE_NOOP("cb::exchange::Text", "Training")},
+    {"", "tuning", QT_TRANSLATE_NOOP("cb::exchange::Text", "Tuning")},
+    {"", "dataset", QT_TRANSLATE_NOOP("cb::exchange::Text", "Dataset")},
+    {"", "preparation", QT_TRANSLATE_NOOP("cb::exchange::Text", "Preparation")},
+    {"", "other", QT_TRANSLATE_NOOP("cb::exchange::Text", "Other")},
+    {"", "deposit", QT_TRANSLATE_NOOP("cb::exchange::Text", "Deposit")},
+    {"", "withdraw", QT_TRANSLATE_NOOP("cb::exchange::Text", "Withdrawal")},
+    {"", "price", QT_TRANSLATE_NOOP("cb::exchange::Text", "Price of a share")},
+};
+
 template <class Choice, std::size_t Count>
 QString titleOf(const char *const (&titles)[Count], Choice choice)
 {
@@ -278,6 +318,13 @@ QString partyKindTitle(portfolio::PartyKind kind)
 QString kindTitle(portfolio::Kind kind)
 {
     return titleOf(kinds, kind);
+}
+QString choiceTitle(const portfolio::Field &field, std::string_view choice)
+{
+    const auto found = std::find_if(std::begin(choiceWords), std::end(choiceWords), [&](const ChoiceWords &one) {
+        return one.choice == choice && (one.field.empty() || one.field == field.name);
+    });
+    return found == std::end(choiceWords) ? fromUtf8(choice) : inWords(found->words);
 }
 QString stepTitle(engine::Step step)
 {

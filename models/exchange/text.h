@@ -7,7 +7,7 @@
 #include "engine/time.h"
 #include "engine/timeline.h"
 #include "portfolio/allocations.h"
-#include "portfolio/records.h"
+#include "portfolio/record_types.h"
 
 #include <QtCore/QString>
 
@@ -30,6 +30,8 @@ QString phaseTitle(portfolio::RoundState::Phase phase);
 QString outcomeTitle(portfolio::RoundState::Outcome outcome);
 QString partyKindTitle(portfolio::PartyKind kind);
 QString kindTitle(portfolio::Kind kind); // "Contribution"
+// What a choice of a field ("revenue_share") is called; the choice itself where it has no other name.
+QString choiceTitle(const portfolio::Field &field, std::string_view choice);
 QString stepTitle(engine::Step step);
 
 } // namespace cb::exchange

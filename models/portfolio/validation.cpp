@@ -100,6 +100,11 @@ constexpr FieldOfKind agreementFields[] = {
     {"percent", AgreementKind::Equity, true},          {"from", AgreementKind::Equity, true},
 };
 
+constexpr std::pair<std::string_view, YieldKind> yieldFields[] = {
+    {"assets", YieldKind::Deposit},  {"assets", YieldKind::Withdraw}, {"shares", YieldKind::Deposit},
+    {"shares", YieldKind::Withdraw}, {"vault", YieldKind::Deposit},   {"price", YieldKind::Price},
+};
+
 Result<void> shape(const Agreement &agreement)
 {
     const Record record = agreement;
@@ -274,6 +279,22 @@ Result<void> respectsLock(Day lock, const Record *was, const Record *is)
 }
 
 } // namespace
+
+bool applies(const Record &record, const Field &field)
+{
+    if (const auto *agreement = std::get_if<Agreement>(&record)) {
+        const auto *rule = std::find_if(std::begin(agreementFields), std::end(agreementFields),
+                                        [&](const FieldOfKind &one) { return one.field == field.name; });
+        return rule == std::end(agreementFields) || rule->kind == agreement->kind;
+    }
+    if (const auto *event = std::get_if<YieldEvent>(&record)) {
+        const auto known = [&](const auto &one) { return one.first == field.name; };
+        return std::none_of(std::begin(yieldFields), std::end(yieldFields), known) ||
+               std::any_of(std::begin(yieldFields), std::end(yieldFields),
+                           [&](const auto &one) { return known(one) && one.second == event->kind; });
+    }
+    return true;
+}
 
 Result<void> validateShape(const Record &record)
 {

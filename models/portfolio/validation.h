@@ -8,6 +8,9 @@
 
 namespace cb::portfolio {
 
+// Whether a field means anything in this record: a share belongs to revenue-share agreements alone, a price to a vault's
+// price. Forms show only what does.
+bool applies(const Record &record, const Field &field);
 // Ranges, required fields of an agreement's kind, order of days within the record.
 Result<void> validateShape(const Record &record);
 // What the record refers to exists and agrees with it; limits of its round (rule 5).

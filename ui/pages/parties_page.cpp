@@ -3,7 +3,7 @@
 
 #include "exchange/text.h"
 #include "tables/format.h"
-#include "ui/pages/identifiers.h"
+#include "ui/forms/identifiers.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/label.h"

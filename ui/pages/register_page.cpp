@@ -6,7 +6,7 @@
 #include "exchange/text.h"
 #include "tables/format.h"
 #include "ui/charts/donut_chart.h"
-#include "ui/pages/identifiers.h"
+#include "ui/forms/identifiers.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/form_field.h"

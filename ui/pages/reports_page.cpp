@@ -55,7 +55,11 @@ ReportsPage::ReportsPage(QWidget *parent)
                                                         {"contributions", tr("Contributions")},
                                                         {"agreements", tr("Agreements")},
                                                         {"ownership", tr("Ownership")},
-                                                        {"domains", tr("Domains")}};
+                                                        {"domains", tr("Domains")},
+                                                        {"yield", tr("Capital and yield")},
+                                                        {"payouts", tr("Payouts")},
+                                                        {"burns", tr("Buyback & burn")},
+                                                        {"foundation", tr("Foundation")}};
     for (const auto &[name, title] : reports) {
         auto *item = new QListWidgetItem(title, m_names);
         item->setData(Qt::UserRole, QString::fromLatin1(name));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/identifiers.h"
+#include "ui/forms/identifiers.h"
 
 namespace cb::ui {
 

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/record_dialog.h"
+
+#include "exchange/text.h"
+#include "portfolio/errors.h"
+#include "ui/forms/record_form.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QtGui/QScreen>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+
+namespace cb::ui {
+
+RecordDialog::RecordDialog(portfolio::Session &session, portfolio::Record record, const QStringList &fixed,
+                           QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_messages(new MessageBar)
+    , m_save(new QPushButton(tr("Save")))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    const QString kind = exchange::kindTitle(portfolio::kindOf(record));
+    const bool isNew = portfolio::entryOf(record) == 0;
+    setWindowTitle(isNew ? tr("New: %1").arg(kind) : tr("Edit: %1").arg(kind));
+    m_form = new RecordForm(session.facts(), std::move(record), fixed);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::l, space::l, space::l, space::l);
+    column->setSpacing(space::m);
+    column->addWidget(new Label(windowTitle(), TextStyle::Title));
+    column->addWidget(m_messages);
+    m_messages->hide();
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_form);
+    column->addWidget(scroll, 1);
+    auto *buttons = new QHBoxLayout;
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setAutoDefault(false);
+    m_save->setDefault(true);
+    m_save->setProperty("look", QStringLiteral("primary"));
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    column->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &RecordDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &RecordDialog::save);
+    const int room = (parent ? parent->window()->height() : 700) - 80;
+    resize(560, qMin(room, m_form->sizeHint().height() + 190));
+}
+
+void RecordDialog::save()
+{
+    const auto edit = m_form->edit();
+    if (!edit)
+        return m_messages->showMessage(MessageBar::Kind::Error,
+                                       tr("Some fields need another look; the reasons stand beside them."));
+    m_save->setEnabled(false);
+    m_session.apply(this, *edit, [this](const Result<portfolio::Notice> &done) {
+        m_save->setEnabled(true);
+        if (!done)
+            return refuse(done.error());
+        Q_EMIT saved();
+        accept();
+    });
+}
+
+// Limits of a round can be passed by with a reason, which is kept.
+void RecordDialog::refuse(const Error &error)
+{
+    namespace wrong = portfolio::errors;
+    const bool beside = m_form->showError(error);
+    for (const std::string_view code : {wrong::outsideRound, wrong::belowMinimum, wrong::aboveHardCap}) {
+        if (error.code() != code)
+            continue;
+        m_form->askForReason();
+        return m_messages->showMessage(MessageBar::Kind::Warning,
+                                       tr("This is against the round’s limits. To enter it all the same, say why."));
+    }
+    m_messages->showMessage(MessageBar::Kind::Error,
+                            beside ? tr("One field needs another look; the reason stands beside it.")
+                                   : exchange::errorText(error));
+}
+
+void RecordDialog::reject()
+{
+    if (m_form->dirty() &&
+        QMessageBox::question(this, windowTitle(), tr("Discard what you have entered?"),
+                              QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel) != QMessageBox::Discard)
+        return;
+    QDialog::reject();
+}
+
+} // namespace cb::ui

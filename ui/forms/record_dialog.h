@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A record's form in a window of its own: enters or changes one record of the open portfolio. What was typed stays when
+// something is wrong with it; leaving asks only where something would be lost.
+#pragma once
+
+#include "portfolio/session.h"
+
+#include <QtWidgets/QDialog>
+
+class QPushButton;
+
+namespace cb::ui {
+
+class MessageBar;
+class RecordForm;
+
+class RecordDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    RecordDialog(portfolio::Session &session, portfolio::Record record, const QStringList &fixed, QWidget *parent);
+    void reject() override;
+    RecordForm *form() const { return m_form; }
+
+Q_SIGNALS:
+    void saved();
+
+private:
+    void save();
+    void refuse(const Error &error);
+    portfolio::Session &m_session;
+    RecordForm *m_form;
+    MessageBar *m_messages;
+    QPushButton *m_save;
+};
+
+} // namespace cb::ui

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/record_form.h"
+
+#include "exchange/text.h"
+#include "portfolio/validation.h"
+#include "tables/format.h"
+#include "ui/forms/field_editor.h"
+#include "ui/forms/identifiers.h"
+#include "ui/style/theme.h"
+
+#include <QtWidgets/QGridLayout>
+
+namespace cb::ui {
+
+using portfolio::Field;
+using portfolio::FieldKind;
+using portfolio::Kind;
+using portfolio::Record;
+
+namespace {
+
+constexpr std::string_view reasonField = "override_reason";
+
+QString textOf(const Field &field, const Record &record)
+{
+    return QString::fromStdString(portfolio::print(field, field.value(record)));
+}
+
+// A free id: from the record's name where it has one, else from its kind.
+std::string freeIdOf(const portfolio::Facts &facts, const Record &record)
+{
+    const portfolio::RecordType &type = portfolio::typeOf(record);
+    const Field *name = type.find("name");
+    const std::string base = name ? slug(portfolio::print(*name, name->value(record))) : std::string(type.name);
+    std::size_t number = name ? 1 : facts.records(type.kind).size() + 1;
+    const auto numbered = [&] { return name && number == 1 ? base : base + "-" + std::to_string(number); };
+    while (facts.exists(type.kind, numbered()))
+        ++number;
+    return numbered();
+}
+
+} // namespace
+
+RecordForm::RecordForm(std::shared_ptr<const portfolio::Facts> facts, Record record, const QStringList &fixed,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_facts(std::move(facts))
+    , m_record(std::move(record))
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(space::m);
+    m_grid->setVerticalSpacing(space::s);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, 1);
+    makeEditors(fixed);
+    arrange();
+}
+
+void RecordForm::makeEditors(const QStringList &fixed)
+{
+    for (const Field &field : portfolio::typeOf(m_record).fields) {
+        if (field.kind == FieldKind::Id || fixed.contains(tables::fromUtf8(field.name)))
+            continue;
+        auto *editor = new FieldEditor(field, *m_facts, this);
+        m_editors << editor;
+        if (field.refersTo == Kind::Version && field.kind == FieldKind::Reference)
+            fillVersions();
+        const bool untouched = portfolio::entryOf(m_record) == 0 && field.kind == FieldKind::Choice && !field.required;
+        if (!untouched)
+            editor->setValue(textOf(field, m_record));
+        connect(editor, &FieldEditor::changed, this, &RecordForm::edited);
+        m_reasonAsked = m_reasonAsked || (field.name == reasonField && !editor->value().isEmpty());
+    }
+}
+
+FieldEditor *RecordForm::editorOf(std::string_view field) const
+{
+    const auto found = std::find_if(m_editors.begin(), m_editors.end(),
+                                    [&](const FieldEditor *editor) { return editor->field().name == field; });
+    return found == m_editors.end() ? nullptr : *found;
+}
+
+// Versions are those of the record's model.
+void RecordForm::fillVersions()
+{
+    FieldEditor *editor = editorOf("version");
+    const Field *model = portfolio::typeOf(m_record).find("model");
+    if (!editor || !model || editor->field().kind != FieldKind::Reference)
+        return;
+    const FieldEditor *chosen = editorOf("model");
+    const std::string id = chosen ? chosen->value().toStdString() : portfolio::print(*model, model->value(m_record));
+    QVector<std::pair<QString, QString>> versions;
+    for (const portfolio::Version &version : m_facts->ofModel<portfolio::Version>(id))
+        versions << std::pair(QString::fromStdString(version.version), QString::fromStdString(version.version));
+    editor->setChoices(versions);
+}
+
+// Two fields a row, those with longer texts alone; what does not apply is not there.
+void RecordForm::arrange()
+{
+    const auto current = read(false);
+    int row = 0;
+    int column = 0;
+    QWidget *before = nullptr;
+    for (FieldEditor *editor : m_editors) {
+        m_grid->removeWidget(editor);
+        const bool shown = (!current || portfolio::applies(*current, editor->field())) &&
+                           (editor->field().name != reasonField || m_reasonAsked);
+        editor->setVisible(shown);
+        if (!shown)
+            continue;
+        if (editor->isWide() && column == 1)
+            ++row, column = 0;
+        m_grid->addWidget(editor, row, column, 1, editor->isWide() ? 2 : 1, Qt::AlignTop);
+        column = editor->isWide() ? 2 : column + 1;
+        if (column == 2)
+            ++row, column = 0;
+        if (before)
+            setTabOrder(before, editor->editor());
+        before = editor->editor();
+    }
+}
+
+void RecordForm::edited()
+{
+    m_dirty = true;
+    auto *editor = static_cast<FieldEditor *>(sender());
+    editor->setError({});
+    if (editor->field().kind == FieldKind::Choice)
+        arrange();
+    if (editor->field().name == "model")
+        fillVersions();
+    Q_EMIT changed();
+}
+
+std::optional<Record> RecordForm::read(bool showErrors)
+{
+    Record record = m_record;
+    bool fine = true;
+    // Choices first: they decide what else applies.
+    for (const bool choices : {true, false}) {
+        for (FieldEditor *editor : m_editors) {
+            const Field &field = editor->field();
+            if ((field.kind == FieldKind::Choice) != choices)
+                continue;
+            const bool wanted = portfolio::applies(record, field);
+            const bool named = !editor->newName().isEmpty();
+            const auto value = !wanted ? Result<portfolio::Value>(portfolio::Value{})
+                               : named ? Result<portfolio::Value>(portfolio::Value(editor->newName().toStdString()))
+                                       : portfolio::parse(field, editor->value().toStdString());
+            if (showErrors)
+                editor->setError(value ? QString() : exchange::reasonText(value.error()));
+            fine = fine && value.ok();
+            if (value)
+                static_cast<void>(field.set(record, *value));
+        }
+    }
+    return fine || !showErrors ? std::optional(record) : std::nullopt;
+}
+
+std::optional<portfolio::Edit> RecordForm::edit()
+{
+    auto record = read(true);
+    if (!record)
+        return std::nullopt;
+    portfolio::Edit edit;
+    for (const FieldEditor *editor : m_editors) {
+        const QString name = editor->newName();
+        if (name.isEmpty())
+            continue;
+        const std::string id = editor->field().refersTo == Kind::Party
+                                   ? pickOrAdd<portfolio::Party>(*m_facts, name, edit)
+                                   : pickOrAdd<portfolio::Domain>(*m_facts, name, edit);
+        static_cast<void>(editor->field().set(*record, portfolio::Value(id)));
+    }
+    const portfolio::RecordType &type = portfolio::typeOf(*record);
+    if (const auto place = type.idField(); place && portfolio::idOf(*record).empty())
+        static_cast<void>(type.fields[*place].set(*record, portfolio::Value(freeIdOf(*m_facts, *record))));
+    if (auto valid = portfolio::validateShape(*record); !valid && showError(valid.error()))
+        return std::nullopt;
+    edit.put(std::move(*record));
+    return edit;
+}
+
+bool RecordForm::showError(const Error &error)
+{
+    FieldEditor *editor = editorOf(error.fact("field"));
+    if (!editor || !editor->isVisibleTo(this))
+        return false;
+    editor->setError(exchange::reasonText(error));
+    editor->editor()->setFocus();
+    return true;
+}
+
+void RecordForm::askForReason()
+{
+    if (!editorOf(reasonField) || m_reasonAsked)
+        return;
+    m_reasonAsked = true;
+    arrange();
+}
+
+} // namespace cb::ui
