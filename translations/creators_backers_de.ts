@@ -2248,14 +2248,14 @@
     </message>
 </context>
 <context>
-    <name>cb::ui::StackedChart</name>
+    <name>cb::ui::TimeChart</name>
     <message>
         <source>Period</source>
         <translation>Zeitraum</translation>
     </message>
 </context>
 <context>
-    <name>cb::ui::StackedView</name>
+    <name>cb::ui::TimeView</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>

@@ -4,13 +4,17 @@
 #include "exchange/sample.h"
 #include "exchange/text.h"
 #include "tables/format.h"
+#include "ui/pages/funding_page.h"
 #include "ui/pages/import_page.h"
+#include "ui/pages/model_page.h"
 #include "ui/pages/models_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/parties_page.h"
+#include "ui/pages/protocol_page.h"
 #include "ui/pages/register_page.h"
 #include "ui/pages/reports_page.h"
 #include "ui/pages/revenue_page.h"
+#include "ui/pages/round_page.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/widgets/footer.h"
 #include "ui/widgets/message_bar.h"
@@ -47,9 +51,12 @@ Window::Window(QWidget *parent)
     , m_welcome(new WelcomePage)
     , m_overview(new OverviewPage)
     , m_models(new ModelsPage)
+    , m_funding(new FundingPage)
     , m_revenue(new RevenuePage)
     , m_reports(new ReportsPage)
     , m_parties(new PartiesPage)
+    , m_protocol(new ProtocolPage)
+    , m_round(new RoundPage)
     , m_model(new ModelPage)
     , m_register(new RegisterPage)
     , m_import(new ImportPage)
@@ -66,12 +73,19 @@ Window::Window(QWidget *parent)
     m_stack->addWidget(m_welcome);
     addPage(m_overview, tr("Overview"), QStringLiteral("overview"));
     addPage(m_models, tr("Models"), QStringLiteral("models"));
+    addPage(m_funding, tr("Funding"), QStringLiteral("funding"));
     addPage(m_revenue, tr("Revenue"), QStringLiteral("revenue"));
     addPage(m_reports, tr("Reports"), QStringLiteral("reports"));
     addPage(m_parties, tr("Parties"), QStringLiteral("parties"));
+    addPage(m_protocol, tr("Protocol"), QStringLiteral("protocol"));
     for (PortfolioPage *page : {static_cast<PortfolioPage *>(m_model), static_cast<PortfolioPage *>(m_register),
-                                static_cast<PortfolioPage *>(m_import)})
+                                static_cast<PortfolioPage *>(m_import), static_cast<PortfolioPage *>(m_round)})
         addInner(page);
+    connect(m_funding, &FundingPage::roundAsked, this, [this](const QString &id) {
+        m_round->showRound(id);
+        showPage(m_round, FundingEntry);
+    });
+    connect(m_round, &RoundPage::fundingAsked, this, [this] { showPage(m_funding, FundingEntry); });
 
     connect(m_sidebar, &Sidebar::pageChosen, this,
             [this](int page) { showPage(m_entries[static_cast<std::size_t>(page)], static_cast<Entry>(page)); });

@@ -12,11 +12,13 @@ class QStackedWidget;
 namespace cb::ui {
 
 class Footer;
+class FundingPage;
 class ImportPage;
 class ModelPage;
 class OverviewPage;
 class PortfolioPage;
 class RegisterPage;
+class RoundPage;
 class Sidebar;
 class WelcomePage;
 
@@ -40,7 +42,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    enum Entry { OverviewEntry, ModelsEntry, RevenueEntry, ReportsEntry, PartiesEntry };
+    enum Entry { OverviewEntry, ModelsEntry, FundingEntry, RevenueEntry, ReportsEntry, PartiesEntry, ProtocolEntry };
     void addPage(PortfolioPage *page, const QString &title, const QString &icon);
     void addInner(PortfolioPage *page);
     void showPage(PortfolioPage *page, Entry entry);
@@ -60,9 +62,12 @@ private:
     WelcomePage *m_welcome;
     OverviewPage *m_overview;
     PortfolioPage *m_models;
+    FundingPage *m_funding;
     PortfolioPage *m_revenue;
     PortfolioPage *m_reports;
     PortfolioPage *m_parties;
+    PortfolioPage *m_protocol;
+    RoundPage *m_round;
     ModelPage *m_model;
     RegisterPage *m_register;
     ImportPage *m_import;

@@ -22,6 +22,7 @@ Result<void> yieldReport(portfolio::Portfolio &portfolio, const ReportSpec &spec
                                     {"model"},
                                     {"received", CellType::Amount},
                                     {"in_contract", CellType::Amount},
+                                    {"from_elsewhere", CellType::Amount},
                                     {"in_vault", CellType::Amount},
                                     {"released", CellType::Amount},
                                     {"shares", CellType::Plain},
@@ -38,6 +39,7 @@ Result<void> yieldReport(portfolio::Portfolio &portfolio, const ReportSpec &spec
         if (!capital)
             return capital.error();
         row.words(round.id).words(round.model).amount(capital->received).amount(capital->inContract);
+        row.amount(capital->fromElsewhere);
         row.amount(capital->inVault).amount(capital->released).made(capital->shares.toString());
         row.made(capital->price ? capital->price->toString() : std::string());
         row.amount(capital->vaultValue).amount(capital->earned);

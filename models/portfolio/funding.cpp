@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace cb::portfolio {
 
@@ -106,6 +107,8 @@ Result<Capital> capitalOf(const Facts &facts, std::string_view round, Day on)
     for (const Amount gone : {capital.inVault, capital.released})
         if (auto taken = add(capital.inContract, minus(gone)); !taken)
             return taken.error();
+    if (capital.inContract < Amount())
+        capital.fromElsewhere = minus(std::exchange(capital.inContract, Amount()));
     return capital;
 }
 

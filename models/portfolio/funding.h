@@ -22,6 +22,7 @@ std::vector<RaisedPoint> raisedCurve(const Facts &facts, std::string_view round,
 struct Capital {
     Amount received;
     Amount inContract;
+    Amount fromElsewhere; // what deposits and releases come to beyond what was received: yield paid out of revenue, say
     Amount inVault; // deposits less withdrawals
     Amount released;
     Decimal shares;               // of the vault

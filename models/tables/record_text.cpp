@@ -33,6 +33,12 @@ QString wholeText(const portfolio::Field &field, std::int64_t number)
     }
 }
 
+// "0x9c41…07ef": enough to tell one from another.
+QString shortened(const QString &hash)
+{
+    return hash.size() > 18 ? hash.left(6) + QChar(0x2026) + hash.right(4) : hash;
+}
+
 QString agreementText(const portfolio::Facts &facts, const portfolio::Agreement &agreement)
 {
     QString terms = exchange::agreementTitle(agreement.kind);
@@ -60,6 +66,8 @@ QString fieldText(const portfolio::Facts &facts, const portfolio::Field &field, 
     const auto *text = std::get_if<std::string>(&value);
     if (!text)
         return {};
+    if (field.name == "transaction" || field.name == "artifact_sha256" || field.name == "vault")
+        return shortened(fromUtf8(*text));
     if (field.kind == FieldKind::Choice)
         return exchange::choiceTitle(field, *text);
     if (field.kind == FieldKind::Reference && field.refersTo != Kind::Version)

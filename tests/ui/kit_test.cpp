@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/format.h"
-#include "ui/charts/stacked_chart.h"
+#include "ui/charts/time_chart.h"
 #include "ui/charts/time_axis.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/form_field.h"
@@ -121,7 +121,7 @@ private Q_SLOTS:
 
     void chartsTakeEverythingThatIsDoneToThem()
     {
-        StackedChart chart(QStringLiteral("Chart"));
+        TimeChart chart(QStringLiteral("Chart"));
         ChartData data;
         for (int i = 0; i < 53; ++i) {
             data.starts << QDate(2025, 1, 6).addDays(7 * i);

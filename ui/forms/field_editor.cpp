@@ -31,7 +31,7 @@ bool takesNewNames(const Field &field)
 QString titleOf(const Field &field)
 {
     const QString title = tables::fieldTitle(field, true);
-    return field.required || field.kind == FieldKind::Flag ? title : FieldEditor::tr("%1 (optional)").arg(title);
+    return field.required ? title : FieldEditor::tr("%1 (optional)").arg(title);
 }
 
 QString hintOf(const Field &field)
@@ -51,6 +51,8 @@ FieldEditor::FieldEditor(const Field &field, const portfolio::Facts &facts, QWid
     if (field.kind == FieldKind::Reference && field.refersTo != Kind::Version)
         for (const portfolio::Record &record : facts.records(field.refersTo))
             choices << std::pair(tables::recordTitle(facts, record), tables::fromUtf8(portfolio::idOf(record)));
+    if (field.kind == FieldKind::Flag)
+        choices = {{tr("Yes"), QStringLiteral("true")}, {tr("No"), QStringLiteral("false")}};
     if (qobject_cast<QComboBox *>(editor()))
         setChoices(choices);
     connectEditor();
@@ -62,6 +64,8 @@ QWidget *FieldEditor::makeEditor(const Field &field)
     case FieldKind::Day:
         return new DayEdit;
     case FieldKind::Flag: {
+        if (!field.required) // not stated is something else than no
+            return new QComboBox;
         auto *box = new QCheckBox(tables::fieldTitle(field));
         box->setMinimumHeight(fieldHeight);
         return box;
@@ -132,7 +136,7 @@ QString FieldEditor::value() const
     if (const auto *text = qobject_cast<QPlainTextEdit *>(editor()))
         return text->toPlainText().trimmed();
     if (const auto *check = qobject_cast<QCheckBox *>(editor()))
-        return check->isChecked() ? QStringLiteral("true") : m_field->required ? QStringLiteral("false") : QString();
+        return check->isChecked() ? QStringLiteral("true") : QStringLiteral("false");
     return chosen(*static_cast<const QComboBox *>(editor()));
 }
 

@@ -29,6 +29,11 @@ RecordDialog::RecordDialog(portfolio::Session &session, portfolio::Record record
     const bool isNew = portfolio::entryOf(record) == 0;
     setWindowTitle(isNew ? tr("New: %1").arg(kind) : tr("Edit: %1").arg(kind));
     m_form = new RecordForm(session.facts(), std::move(record), fixed);
+    auto *inside = new QWidget;
+    m_column = new QVBoxLayout(inside);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space::l);
+    m_column->addWidget(m_form);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::l, space::l, space::l);
     column->setSpacing(space::m);
@@ -38,7 +43,7 @@ RecordDialog::RecordDialog(portfolio::Session &session, portfolio::Record record
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_form);
+    scroll->setWidget(inside);
     column->addWidget(scroll, 1);
     auto *buttons = new QHBoxLayout;
     auto *cancel = new QPushButton(tr("Cancel"));
@@ -53,6 +58,16 @@ RecordDialog::RecordDialog(portfolio::Session &session, portfolio::Record record
     connect(m_save, &QPushButton::clicked, this, &RecordDialog::save);
     const int room = (parent ? parent->window()->height() : 700) - 80;
     resize(560, qMin(room, m_form->sizeHint().height() + 190));
+}
+
+void RecordDialog::setPreview(QWidget *preview, std::function<void(const std::optional<portfolio::Record> &)> show)
+{
+    m_column->addWidget(preview, 1);
+    const auto update = [this, show = std::move(show)] { show(m_form->record()); };
+    connect(m_form, &RecordForm::changed, preview, update);
+    update();
+    const int room = (parentWidget() ? parentWidget()->window()->height() : 700) - 80;
+    resize(qMax(width(), 640), qMin(room, height() + preview->sizeHint().height()));
 }
 
 void RecordDialog::save()

@@ -7,7 +7,10 @@
 
 #include <QtWidgets/QDialog>
 
+#include <functional>
+
 class QPushButton;
+class QVBoxLayout;
 
 namespace cb::ui {
 
@@ -21,6 +24,9 @@ public:
     RecordDialog(portfolio::Session &session, portfolio::Record record, const QStringList &fixed, QWidget *parent);
     void reject() override;
     RecordForm *form() const { return m_form; }
+    // Shows `preview` beneath the form; `show` is called with what the form says whenever that changes, and with
+    // nothing while a field is wrong.
+    void setPreview(QWidget *preview, std::function<void(const std::optional<portfolio::Record> &)> show);
 
 Q_SIGNALS:
     void saved();
@@ -30,6 +36,7 @@ private:
     void refuse(const Error &error);
     portfolio::Session &m_session;
     RecordForm *m_form;
+    QVBoxLayout *m_column;
     MessageBar *m_messages;
     QPushButton *m_save;
 };

@@ -66,12 +66,29 @@ void RecordForm::makeEditors(const QStringList &fixed)
         m_editors << editor;
         if (field.refersTo == Kind::Version && field.kind == FieldKind::Reference)
             fillVersions();
-        const bool untouched = portfolio::entryOf(m_record) == 0 && field.kind == FieldKind::Choice && !field.required;
-        if (!untouched)
+        if (!untouched(field))
             editor->setValue(textOf(field, m_record));
         connect(editor, &FieldEditor::changed, this, &RecordForm::edited);
         m_reasonAsked = m_reasonAsked || (field.name == reasonField && !editor->value().isEmpty());
     }
+}
+
+// A new record's amounts and days are empty until somebody fills them in.
+bool RecordForm::untouched(const Field &field) const
+{
+    if (portfolio::entryOf(m_record) != 0 || field.kind == FieldKind::Flag)
+        return false;
+    const bool preset = field.kind == FieldKind::Choice && field.required;
+    return !preset && field.value(m_record) == field.value(portfolio::typeOf(m_record).make());
+}
+
+std::optional<Record> RecordForm::record() const
+{
+    for (const FieldEditor *editor : m_editors)
+        if (editor->isVisibleTo(this) && editor->newName().isEmpty() &&
+            !portfolio::parse(editor->field(), editor->value().toStdString()))
+            return std::nullopt;
+    return read(false);
 }
 
 FieldEditor *RecordForm::editorOf(std::string_view field) const
@@ -134,7 +151,7 @@ void RecordForm::edited()
     Q_EMIT changed();
 }
 
-std::optional<Record> RecordForm::read(bool showErrors)
+std::optional<Record> RecordForm::read(bool showErrors) const
 {
     Record record = m_record;
     bool fine = true;

@@ -25,6 +25,8 @@ public:
     // The edit that enters the record, with parties and domains named for the first time; nothing if a field is wrong,
     // which then says so.
     std::optional<portfolio::Edit> edit();
+    // What the form says now; nothing while a field is wrong.
+    std::optional<portfolio::Record> record() const;
     // Whether it is about a field here, which then shows it.
     bool showError(const Error &error);
     // Shows the field in which an exception to a round's limits is given its reason.
@@ -41,7 +43,8 @@ private:
     void edited();
     void fillVersions();
     // What the editors say; errors are shown beside the fields.
-    std::optional<portfolio::Record> read(bool showErrors);
+    bool untouched(const portfolio::Field &field) const;
+    std::optional<portfolio::Record> read(bool showErrors) const;
 
     std::shared_ptr<const portfolio::Facts> m_facts;
     portfolio::Record m_record;

@@ -2,6 +2,7 @@
 #include "ui/forms/record_table.h"
 
 #include "exchange/text.h"
+#include "tables/format.h"
 #include "tables/record_text.h"
 #include "ui/forms/record_dialog.h"
 #include "ui/style/theme.h"
@@ -32,7 +33,18 @@ RecordTable::RecordTable(portfolio::Kind kind, const QString &parentField, const
             const QString shown = tables::fieldText(*facts(), *field, record);
             return shown.isEmpty() ? QStringLiteral("—") : shown;
         };
-        all.push_back({tables::fieldTitle(*field), text, tables::isFigure(field->kind), {}, {}});
+        const auto whole = [this, field](const Record &record, int role) {
+            const QString exact = tables::fromUtf8(portfolio::print(*field, field->value(record)));
+            return role == Qt::ToolTipRole && field->kind == portfolio::FieldKind::Line && exact.size() > 18
+                       ? QVariant(QLatin1String("<span>") + exact.toHtmlEscaped() + QLatin1String("</span>"))
+                       : QVariant();
+        };
+        const bool words = field->kind == portfolio::FieldKind::Reference ||
+                           field->kind == portfolio::FieldKind::Text || field->name == "metric" ||
+                           field->name == "key" || field->name == "purpose";
+        if (m_stretch == 0 && words)
+            m_stretch = static_cast<int>(all.size());
+        all.push_back({tables::fieldTitle(*field), text, tables::isFigure(field->kind), whole, {}});
     }
     std::move(computed.begin(), computed.end(), std::back_inserter(all));
     m_model = new Model(std::move(all), this);
@@ -128,6 +140,8 @@ void RecordTable::openForm(Record record)
     if (!m_session)
         return;
     auto *dialog = new RecordDialog(*m_session, std::move(record), {m_parentField}, window());
+    if (m_hook)
+        m_hook(*dialog);
     dialog->open();
 }
 

@@ -8,11 +8,14 @@
 
 #include <QtWidgets/QWidget>
 
+#include <functional>
+
 class QHBoxLayout;
 class QPushButton;
 
 namespace cb::ui {
 
+class RecordDialog;
 class TableView;
 
 class RecordTable : public QWidget {
@@ -32,6 +35,8 @@ public:
     void add(const std::vector<std::pair<std::string_view, std::string>> &preset = {});
     std::shared_ptr<const portfolio::Facts> facts() const { return m_session ? m_session->facts() : nullptr; }
     TableView *view() const { return m_view; }
+    // Called with each form that is opened, before it is shown.
+    void setFormHook(std::function<void(RecordDialog &)> hook) { m_hook = std::move(hook); }
     // A button beside those for adding and changing.
     QPushButton *addButton(const QString &text);
     std::optional<portfolio::Record> current() const;
@@ -54,7 +59,8 @@ private:
     QHBoxLayout *m_buttons;
     QPushButton *m_edit;
     QPushButton *m_remove;
-    int m_stretch = 0;
+    std::function<void(RecordDialog &)> m_hook;
+    int m_stretch = 0; // the column that takes the room left over
 };
 
 } // namespace cb::ui

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/models_page.h"
+#include "ui/pages/model_page.h"
 
 #include "exchange/text.h"
 #include "tables/format.h"
+#include "tables/record_text.h"
 #include "ui/charts/donut_chart.h"
-#include "ui/charts/stacked_chart.h"
+#include "ui/charts/time_chart.h"
+#include "ui/forms/record_dialog.h"
+#include "ui/forms/record_table.h"
+#include "ui/forms/terms_preview.h"
+#include "ui/pages/ownership_table.h"
 #include "ui/pages/stage_tone.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/fact_list.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/two_pane.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
@@ -18,10 +25,13 @@
 
 namespace cb::ui {
 
+using engine::Amount;
 using engine::Recipient;
-using portfolio::Facts;
+using portfolio::Kind;
+using portfolio::Record;
 using tables::amountText;
 using tables::dayText;
+using tables::fromUtf8;
 
 struct ModelPage::Data {
     portfolio::CurrentSplit split;
@@ -29,41 +39,53 @@ struct ModelPage::Data {
     std::vector<portfolio::RevenueRow> byVersion;
     std::vector<portfolio::DistributionRow> versionParts;
     std::vector<portfolio::OwnershipRow> ownership;
-    std::vector<portfolio::RoundState> rounds;
 };
 
 namespace {
 
-QString text(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
-QString text(const std::optional<std::string> &utf8)
-{
-    return utf8 ? QString::fromStdString(*utf8) : QStringLiteral("—");
-}
+using Columns = std::vector<RecordTable::Model::Column>;
+
 QDate dateOf(engine::Day day)
 {
     return QDate::fromJulianDay(day.number() + 2440588LL);
 }
 
-enum Tab { VersionsTab, TermsTab, PerformanceTab, RoundsTab, OwnershipTab, HistoryTab };
+QStringList fields(std::initializer_list<const char *> names)
+{
+    QStringList list;
+    for (const char *name : names)
+        list << QString::fromLatin1(name);
+    return list;
+}
 
 } // namespace
 
 ModelPage::ModelPage(QWidget *parent)
     : PortfolioPage({}, parent)
-    , m_identity(new Card(tr("Identity")))
+    , m_identity(new FactList(FactList::Values::Left))
     , m_splitCard(new Card(tr("Where one dollar goes"), QStringLiteral(" ")))
     , m_donut(new DonutChart(tr("Where one dollar goes")))
     , m_split(new TableView(tr("Shares by recipient")))
-    , m_chart(new StackedChart(tr("Revenue by recipient over time")))
+    , m_chart(new TimeChart(tr("Revenue by recipient over time")))
     , m_tabs(new QTabWidget)
 {
     setBreadcrumb(tr("Models"));
     connect(this, &Page::breadcrumbChosen, this, &ModelPage::modelsAsked);
-    connect(addAction(tr("Import revenue…")), &QPushButton::clicked, this, &PortfolioPage::importAsked);
+    connect(addAction(tr("Edit…")), &QPushButton::clicked, this, &ModelPage::editModel);
+    connect(addAction(tr("Change stage…")), &QPushButton::clicked, this, &ModelPage::changeStage);
+    connect(addAction(tr("Import revenue…"), true), &QPushButton::clicked, this, &PortfolioPage::importAsked);
+    content()->addWidget(makeTop(), 3);
+    makeTabs();
+    auto *tabs = new Card;
+    m_tabs->setDocumentMode(true);
+    m_tabs->setMinimumHeight(280);
+    m_tabs->setUsesScrollButtons(true);
+    tabs->body()->addWidget(m_tabs);
+    content()->addWidget(tabs, 2);
+}
 
+QWidget *ModelPage::makeTop()
+{
     m_splitRows = new tables::ListModel<std::pair<int, engine::Rate>>(
         {{tr("Recipient"), [](const auto &row) { return exchange::recipientTitle(static_cast<Recipient>(row.first)); },
           false,
@@ -79,57 +101,100 @@ ModelPage::ModelPage(QWidget *parent)
     m_donut->setMaximumHeight(150);
     m_splitCard->body()->addWidget(m_donut);
     m_splitCard->body()->addWidget(m_split);
-    auto *chartCard = new Card(tr("Revenue by recipient"), tr("USDC per month"));
-    m_chart->setFormat([](qint64 units) { return amountText(engine::Amount::ofUnits(units)); });
+    m_splitCard->setMinimumWidth(236);
+    auto *chart = new Card(tr("Revenue by recipient"), tr("USDC per month"));
+    m_chart->setFormat([](qint64 units) { return amountText(Amount::ofUnits(units)); });
     m_chart->setEmptyText(tr("This model has earned nothing yet. Import its payments to see them here."));
-    chartCard->body()->addWidget(m_chart);
-
-    auto *top = new QHBoxLayout;
-    top->setSpacing(space::l);
-    top->addWidget(m_identity, 2);
-    top->addWidget(chartCard, 4);
-    top->addWidget(m_splitCard, 2);
-    content()->addLayout(top, 3);
-    auto *tabsCard = new Card;
-    tabsCard->body()->addWidget(m_tabs);
-    m_tabs->setDocumentMode(true);
-    m_tabs->setMinimumHeight(220);
-    content()->addWidget(tabsCard, 2);
-    addTab(tr("Versions"),
-           {tr("Version"), tr("Released"), tr("What changed"), tr("Payments"), tr("Revenue"), tr("To creator"),
-            tr("To backers")},
-           3, tr("No versions yet."));
-    addTab(tr("Terms"),
-           {tr("From"), tr("Creator b"), tr("Backers a"), tr("Processors y"), tr("Yield c"), tr("Network")}, 1,
-           tr("No terms yet."));
-    addTab(tr("Performance"), {tr("Metric"), tr("Dataset"), tr("Version"), tr("Value"), tr("Unit"), tr("Better")}, 99,
-           tr("No performance stated."));
-    addTab(tr("Rounds"),
-           {tr("Round"), tr("Opens"), tr("Closes"), tr("Phase"), tr("Outcome"), tr("Backers"), tr("Received")}, 5,
-           tr("No rounds yet."));
-    addTab(tr("Ownership"), {tr("From"), tr("Party"), tr("Shares"), tr("Of all shares")}, 2, tr("No ownership yet."));
-    addTab(tr("History"), {tr("Date"), tr("Stage")}, 99, tr("No history yet."));
+    chart->body()->addWidget(m_chart);
+    chart->setMinimumHeight(330);
+    auto *identity = new Card(tr("Identity"));
+    identity->body()->addWidget(m_identity);
+    auto *right = new QWidget;
+    auto *row = new QHBoxLayout(right);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::l);
+    row->addWidget(chart, 5);
+    row->addWidget(m_splitCard, 2);
+    return new TwoPane(identity, 2, right, 5, 1000);
 }
 
-TableView *ModelPage::addTab(const QString &title, const QStringList &columns, int rightFrom, const QString &empty)
+RecordTable *ModelPage::addTable(RecordTable *table, const QString &title, const QString &empty)
 {
-    std::vector<tables::ListModel<Line>::Column> described;
-    for (int i = 0; i < columns.size(); ++i)
-        described.push_back({columns[i], [i](const Line &line) { return line.cells.value(i); }, i >= rightFrom});
-    auto *model = new tables::ListModel<Line>(std::move(described), this);
-    auto *view = new TableView(title);
-    view->setModel(model);
-    view->setEmptyText(empty);
-    m_tabs->addTab(view, title);
-    m_lines.push_back(model);
-    m_views.push_back(view);
-    return view;
+    table->setEmptyText(empty);
+    connect(table, &RecordTable::failed, this, [this](const Error &error) { showError(error); });
+    if (!title.isEmpty())
+        m_tabs->addTab(table, title);
+    m_tables.push_back(table);
+    return table;
 }
 
-void ModelPage::setLines(int tab, std::vector<Line> lines)
+const ModelPage::Earned &ModelPage::earned(const Record &version) const
 {
-    m_lines[static_cast<std::size_t>(tab)]->setRows(std::move(lines));
-    m_views[static_cast<std::size_t>(tab)]->fitColumns(tab == VersionsTab ? 2 : tab == OwnershipTab ? 1 : 0);
+    static const Earned nothing;
+    const auto found = m_earned.find(portfolio::entryOf(version));
+    return found == m_earned.end() ? nothing : found->second;
+}
+
+void ModelPage::makeTabs()
+{
+    const QString model = QStringLiteral("model");
+    const auto amount = [this](const QString &title, Amount Earned::*part) {
+        return RecordTable::Model::Column{
+            title, [this, part](const Record &version) { return amountText(earned(version).*part); }, true};
+    };
+    addTable(new RecordTable(Kind::Version, model, fields({"version", "released_on", "kind", "notes"}),
+                             Columns{{tr("Payments"),
+                                      [this](const Record &v) { return tables::countText(earned(v).payments); }, true},
+                                     amount(tr("Revenue"), &Earned::net),
+                                     amount(tr("To creator"), &Earned::creator),
+                                     amount(tr("To backers"), &Earned::backers)}),
+             tr("Versions"), tr("No versions yet. Better versions bring more use and more revenue."));
+    const auto network = [this](const Record &record) {
+        const auto &terms = std::get<portfolio::Terms>(record);
+        return tables::rateText(engine::Rate::ofUnits(engine::assignableRate.units() - terms.creator.units() -
+                                                      terms.backers.units() - facts()->processorsOf(terms).units() -
+                                                      terms.yield.value_or(engine::Rate()).units()));
+    };
+    addTable(new RecordTable(Kind::Terms, model,
+                             fields({"from", "version", "creator", "backers", "processors", "yield"}),
+                             Columns{{tr("Network"), network, true}}),
+             tr("Terms"), tr("No terms yet: nothing can be earned before there are."))
+        ->setFormHook([this](RecordDialog &dialog) { previewTerms(dialog); });
+    addTable(
+        new RecordTable(Kind::Performance, model, fields({"metric", "dataset", "version", "value", "unit", "better"})),
+        tr("Performance"), tr("No performance stated."));
+    addTable(new RecordTable(Kind::Constraint, model, fields({"key", "value", "unit"})), tr("Constraints"),
+             tr("No constraints stated."));
+    addTable(new RecordTable(Kind::Metadata, model, fields({"key", "value"})), tr("Metadata"),
+             tr("No metadata stated."));
+    addTable(new RecordTable(Kind::Round, model,
+                             fields({"name", "opens_on", "closes_on", "soft_cap", "hard_cap", "minimum"})),
+             tr("Rounds"), tr("No rounds yet."));
+    m_tabs->addTab(makeOwnership(), tr("Ownership"));
+    addTable(new RecordTable(
+                 Kind::Conversion, model,
+                 fields({"on", "round_price", "pre_money", "new_money", "options", "promised", "pool", "pool_target"})),
+             tr("SAFE conversions"), tr("No SAFE has been converted yet."));
+    addTable(new RecordTable(Kind::Valuation, model, fields({"on", "party", "value"})), tr("Valuations"),
+             tr("No holding has been valued yet."));
+    m_stages = addTable(new RecordTable(Kind::Stage, model, fields({"on", "stage"})), tr("History"),
+                        tr("No stage has been entered yet."));
+}
+
+QWidget *ModelPage::makeOwnership()
+{
+    m_owners = makeOwnershipModel(this, [this] { return facts(); });
+    m_ownersView = new TableView(tr("Who owns the model"));
+    m_ownersView->setModel(m_owners);
+    auto *entries = addTable(
+        new RecordTable(Kind::Ownership, QStringLiteral("model"), fields({"on", "party", "shares", "proceeds"})), {},
+        tr("No holdings entered: the creator owns all 10,000,000 shares."));
+    auto *holders = new QWidget;
+    auto *column = new QVBoxLayout(holders);
+    column->setContentsMargins(0, space::s, 0, 0);
+    column->addWidget(new Label(tr("Who owns the model, and from when"), TextStyle::BodyBold));
+    column->addWidget(m_ownersView, 1);
+    return new TwoPane(holders, 1, entries, 1, 700);
 }
 
 void ModelPage::showModel(const QString &id)
@@ -138,12 +203,36 @@ void ModelPage::showModel(const QString &id)
     invalidate();
 }
 
+void ModelPage::editModel()
+{
+    if (const auto *model = facts()->find<portfolio::Model>(m_model))
+        (new RecordDialog(*session(), *model, {}, window()))->open();
+}
+
+void ModelPage::changeStage()
+{
+    m_tabs->setCurrentWidget(m_stages);
+    m_stages->add({{"on", today().toString()}});
+}
+
+// Who would get more and who less, from when.
+void ModelPage::previewTerms(RecordDialog &dialog)
+{
+    auto *preview = new TermsPreview(facts(), m_current);
+    dialog.setPreview(preview, [preview](const std::optional<Record> &record) {
+        preview->show(record ? std::get_if<portfolio::Terms>(&*record) : nullptr);
+    });
+}
+
 void ModelPage::refresh()
 {
-    if (!facts()->find<portfolio::Model>(m_model))
+    const portfolio::Model *model = facts()->find<portfolio::Model>(m_model);
+    if (!model)
         return Q_EMIT modelsAsked();
+    showIdentity(*model);
+    for (RecordTable *table : m_tables)
+        table->show(session(), m_model);
     const auto gather = [id = m_model](portfolio::Portfolio &p) -> Result<Data> {
-        Data data;
         portfolio::DistributionQuery query;
         query.models = {id};
         auto byMonth = portfolio::distribution(p, query);
@@ -153,13 +242,12 @@ void ModelPage::refresh()
         auto parts = portfolio::distribution(p, query);
         auto owners = portfolio::ownership(p, {id});
         auto split = portfolio::currentSplit(p, id, today());
-        auto rounds = portfolio::roundStates(*p.facts(), today());
-        for (const Error *error : {byMonth ? nullptr : &byMonth.error(), byVersion ? nullptr : &byVersion.error(),
-                                   parts ? nullptr : &parts.error(), owners ? nullptr : &owners.error(),
-                                   split ? nullptr : &split.error(), rounds ? nullptr : &rounds.error()})
+        for (const Error *error :
+             {byMonth ? nullptr : &byMonth.error(), byVersion ? nullptr : &byVersion.error(),
+              parts ? nullptr : &parts.error(), owners ? nullptr : &owners.error(), split ? nullptr : &split.error()})
             if (error)
                 return *error;
-        return Data{*split, *byMonth, *byVersion, *parts, *owners, *rounds};
+        return Data{*split, *byMonth, *byVersion, *parts, *owners};
     };
     session()->query(this, gather, [this](const Result<Data> &data) {
         if (data)
@@ -171,57 +259,53 @@ void ModelPage::refresh()
 
 void ModelPage::show(const Data &data)
 {
-    const auto facts = this->facts();
-    const portfolio::Model *model = facts->find<portfolio::Model>(m_model);
-    if (!model)
-        return;
-    setTitle(text(model->name));
-    const auto stage = facts->stageOn(model->id, today());
+    m_current = data.split;
+    showSplit(data.split);
+    showChart(data);
+    showVersions(data);
+    m_owners->setRows(data.ownership);
+    m_ownersView->fitColumns(1);
+}
+
+void ModelPage::showIdentity(const portfolio::Model &model)
+{
+    setTitle(fromUtf8(model.name));
+    const auto stage = facts()->stageOn(model.id, today());
     setState(stage ? exchange::stageTitle(*stage) : QString(), stage ? stageTone(*stage) : Tone::Neutral);
+    const auto text = [](const std::optional<std::string> &utf8) { return utf8 ? fromUtf8(*utf8) : QString(); };
+    QVector<FactList::Item> items = {{tr("Domain"), tables::recordTitle(*facts(), Kind::Domain, model.domain)},
+                                     {tr("Creator"), tables::recordTitle(*facts(), Kind::Party, model.creator)},
+                                     {tr("Task"), text(model.task)},
+                                     {tr("Licence"), text(model.licence)},
+                                     {tr("Summary"), text(model.summary)}};
+    for (const auto &entry : facts()->ofModel<portfolio::Metadata>(model.id))
+        items << FactList::Item{fromUtf8(entry.key), fromUtf8(entry.value)};
+    for (const auto &entry : facts()->ofModel<portfolio::Constraint>(model.id))
+        items << FactList::Item{fromUtf8(entry.key),
+                                fromUtf8(entry.value) + (entry.unit ? QLatin1Char(' ') + text(entry.unit) : QString())};
+    m_identity->setItems(items);
+}
 
-    // Identity
-    while (QLayoutItem *item = m_identity->body()->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const auto *domain = facts->find<portfolio::Domain>(model->domain);
-    const auto *creator = facts->find<portfolio::Party>(model->creator);
-    QVector<std::pair<QString, QString>> identity = {{tr("Domain"), domain ? text(domain->name) : QString()},
-                                                     {tr("Creator"), creator ? text(creator->name) : QString()},
-                                                     {tr("Task"), text(model->task)},
-                                                     {tr("Licence"), text(model->licence)},
-                                                     {tr("Summary"), text(model->summary)}};
-    for (const auto &entry : facts->ofModel<portfolio::Metadata>(model->id))
-        identity << std::pair(text(entry.key), text(entry.value));
-    for (const auto &entry : facts->ofModel<portfolio::Constraint>(model->id))
-        identity << std::pair(text(entry.key),
-                              text(entry.value) + (entry.unit ? QLatin1Char(' ') + text(*entry.unit) : QString()));
-    for (const auto &[name, value] : identity) {
-        m_identity->body()->addWidget(new Label(name, TextStyle::Caption, Role::Muted));
-        auto *words = new Label(value);
-        words->setWordWrap(true);
-        words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_identity->body()->addWidget(words);
-    }
-    m_identity->body()->addStretch(1);
-
-    // Split
+void ModelPage::showSplit(const portfolio::CurrentSplit &split)
+{
     std::vector<std::pair<int, engine::Rate>> rows;
     QVector<Slice> slices;
-    for (const auto &[recipient, rate] : data.split.rates) {
+    for (const auto &[recipient, rate] : split.rates) {
         rows.emplace_back(static_cast<int>(recipient), rate);
         slices << Slice{exchange::recipientTitle(recipient), recipientColor(static_cast<int>(recipient)),
                         static_cast<double>(rate.units())};
     }
-    m_splitCard->setSubtitle(data.split.terms ? tr("Terms since %1").arg(dayText(data.split.terms->from))
-                                              : tr("No terms are in force yet."));
+    m_splitCard->setSubtitle(split.terms ? tr("Terms since %1").arg(dayText(split.terms->from))
+                                         : tr("No terms are in force yet."));
     m_splitRows->setRows(std::move(rows));
     m_split->fitColumns(0);
     m_donut->setSlices(slices);
+}
 
-    // Revenue by month
+void ModelPage::showChart(const Data &data)
+{
     ChartData chart;
-    std::map<engine::Day, ByRecipient> months;
+    std::map<engine::Day, std::array<Amount, engine::recipientCount>> months;
     for (const auto &row : data.byMonth)
         months[row.period][static_cast<std::size_t>(*row.recipient)] = row.amount;
     if (!months.empty())
@@ -230,77 +314,40 @@ void ModelPage::show(const Data &data)
             months[day];
     for (const auto &[day, sums] : months) {
         chart.starts << dateOf(day);
-        chart.periodNames << text(engine::periodName(day, engine::Step::Month));
+        chart.periodNames << fromUtf8(engine::periodName(day, engine::Step::Month));
     }
-    for (int recipient = 0; recipient < 7; ++recipient) {
+    for (int recipient = 0; recipient < static_cast<int>(engine::recipientCount); ++recipient) {
         ChartSeries series{exchange::recipientTitle(static_cast<Recipient>(recipient)), recipientColor(recipient), {}};
         for (const auto &[day, sums] : months)
             series.values << sums[static_cast<std::size_t>(recipient)].units();
         chart.series << series;
     }
-    std::vector<Line> versions;
-    for (std::size_t place = 0; place < facts->all<portfolio::Version>().size(); ++place) {
-        const portfolio::Version &version = facts->all<portfolio::Version>()[place];
-        if (version.model != model->id)
-            continue;
-        chart.marks << ChartMark{dateOf(version.releasedOn), text(version.version)};
-        portfolio::RevenueRow earned;
-        for (const auto &row : data.byVersion)
-            if (row.version == place)
-                earned = row;
-        engine::Amount parts[engine::recipientCount];
-        for (const auto &row : data.versionParts)
-            if (row.version == place)
-                parts[static_cast<std::size_t>(*row.recipient)] = row.amount;
-        versions.push_back(
-            {{text(version.version), dayText(version.releasedOn), text(version.notes ? version.notes : version.kind),
-              tables::countText(earned.payments), amountText(earned.net), amountText(parts[0]), amountText(parts[1])}});
-    }
+    for (const auto &version : facts()->ofModel<portfolio::Version>(m_model))
+        chart.marks << ChartMark{dateOf(version.releasedOn), fromUtf8(version.version)};
     m_chart->setData(chart);
-    setLines(VersionsTab, std::move(versions));
+}
 
-    std::vector<Line> terms;
-    for (const auto &entry : facts->ofModel<portfolio::Terms>(model->id)) {
-        const engine::Rate processors = facts->processorsOf(entry);
-        const engine::Rate yield = entry.yield.value_or(engine::Rate());
-        const auto network = engine::assignableRate.units() - entry.creator.units() - entry.backers.units() -
-                             processors.units() - yield.units();
-        terms.push_back({{dayText(entry.from), tables::rateText(entry.creator), tables::rateText(entry.backers),
-                          tables::rateText(processors), tables::rateText(yield),
-                          tables::rateText(engine::Rate::ofUnits(network))}});
+void ModelPage::showVersions(const Data &data)
+{
+    m_earned.clear();
+    const auto &versions = facts()->all<portfolio::Version>();
+    for (const auto &row : data.byVersion) {
+        if (!row.version)
+            continue;
+        Earned &earned = m_earned[versions[*row.version].entry];
+        earned.payments = row.payments;
+        earned.net = row.net;
     }
-    setLines(TermsTab, std::move(terms));
-    std::vector<Line> performance;
-    for (const auto &entry : facts->ofModel<portfolio::Performance>(model->id))
-        performance.push_back({{text(entry.metric), text(entry.dataset), text(entry.version),
-                                text(entry.value.toString()), text(entry.unit),
-                                entry.better == portfolio::Better::Lower ? tr("lower")
-                                : entry.better                           ? tr("higher")
-                                                                         : QStringLiteral("—")}});
-    setLines(PerformanceTab, std::move(performance));
-    std::vector<Line> rounds;
-    for (const auto &state : data.rounds) {
-        const auto &round = facts->all<portfolio::Round>()[state.round];
-        if (round.model == model->id)
-            rounds.push_back(
-                {{text(round.name), dayText(round.opensOn), dayText(round.closesOn), exchange::phaseTitle(state.phase),
-                  exchange::outcomeTitle(state.outcome), tables::countText(static_cast<std::int64_t>(state.backers)),
-                  amountText(state.received)}});
+    for (const auto &row : data.versionParts) {
+        if (!row.version)
+            continue;
+        Earned &earned = m_earned[versions[*row.version].entry];
+        if (row.recipient == Recipient::Creator)
+            earned.creator = row.amount;
+        if (row.recipient == Recipient::Backers)
+            earned.backers = row.amount;
     }
-    setLines(RoundsTab, std::move(rounds));
-    std::vector<Line> owners;
-    for (const auto &row : data.ownership)
-        owners.push_back(
-            {{row.from == engine::Day::first() ? tr("the beginning") : dayText(row.from),
-              text(facts->all<portfolio::Party>()[row.party].name), tables::countText(row.shares.units()),
-              QLocale().toString(
-                  100.0 * static_cast<double>(row.shares.units()) / static_cast<double>(row.total.units()), 'f', 4) +
-                  QStringLiteral("\u00a0%")}});
-    setLines(OwnershipTab, std::move(owners));
-    std::vector<Line> history;
-    for (const auto &entry : facts->ofModel<portfolio::StageEntry>(model->id))
-        history.push_back({{dayText(entry.on), exchange::stageTitle(entry.stage)}});
-    setLines(HistoryTab, std::move(history));
+    m_tables.front()->show(session(), m_model);
 }
 
 } // namespace cb::ui

@@ -4,7 +4,7 @@
 #include "exchange/text.h"
 #include "tables/format.h"
 #include "ui/charts/donut_chart.h"
-#include "ui/charts/stacked_chart.h"
+#include "ui/charts/time_chart.h"
 #include "ui/pages/stage_tone.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -96,7 +96,7 @@ QWidget *OverviewPage::makeFigures()
 QWidget *OverviewPage::makeChart()
 {
     m_chartCard = new Card(tr("Revenue by recipient"), QStringLiteral(" "));
-    m_chart = new StackedChart(tr("Revenue by recipient over time"));
+    m_chart = new TimeChart(tr("Revenue by recipient over time"));
     m_chart->setFormat([](qint64 units) { return amountText(Amount::ofUnits(units)); });
     m_chart->setEmptyText(tr("No payments in this range."));
     m_chartCard->body()->addWidget(m_chart);

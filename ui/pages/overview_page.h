@@ -17,7 +17,7 @@ class DonutChart;
 class EmptyState;
 class KeyFigure;
 class SegmentedControl;
-class StackedChart;
+class TimeChart;
 class TableView;
 
 class OverviewPage : public PortfolioPage {
@@ -52,7 +52,7 @@ private:
     SegmentedControl *m_step;
     std::vector<KeyFigure *> m_figures;
     Card *m_chartCard = nullptr;
-    StackedChart *m_chart = nullptr;
+    TimeChart *m_chart = nullptr;
     Card *m_splitCard = nullptr;
     DonutChart *m_donut = nullptr;
     TableView *m_splitView = nullptr;

@@ -3,8 +3,8 @@
 // version's date axis knows no calendar, its rubber band crashes on an empty click and its hover finds the wrong point.
 #pragma once
 
-#include "ui/charts/stacked_chart.h"
 #include "ui/charts/time_axis.h"
+#include "ui/charts/time_chart.h"
 
 #include <QtCharts/QChartView>
 
@@ -12,11 +12,11 @@ class QValueAxis;
 
 namespace cb::ui {
 
-class StackedView : public QChartView {
+class TimeView : public QChartView {
     Q_OBJECT
 
 public:
-    explicit StackedView(const QString &accessibleName, QWidget *parent = nullptr);
+    explicit TimeView(const QString &accessibleName, QWidget *parent = nullptr);
     void setData(const ChartData &data);
     const ChartData &data() const { return m_data; }
     void setFormat(std::function<QString(qint64)> format) { m_format = std::move(format); }
@@ -29,6 +29,7 @@ public:
     bool zoomed() const;
     void showRange(int first, int last);
     void showAll();
+    QSize sizeHint() const override { return {400, 200}; } // what it needs; it takes all the room there is
 
 protected:
     void drawBackground(QPainter *painter, const QRectF &rect) override;
@@ -46,6 +47,8 @@ private:
     void rebuild();
     void buildAreas();
     void buildBars();
+    void buildLines();
+    std::pair<qint64, qint64> extent() const; // of what is shown
     void applyRange();
     bool asBars() const;
     qint64 total(int period) const;
@@ -53,6 +56,7 @@ private:
     double yOf(double units) const;
     int periodAt(double x) const;
     void drawMarks(QPainter &painter) const;
+    void drawLevels(QPainter &painter) const;
     void drawCrosshair(QPainter &painter) const;
     void drawTip(QPainter &painter, double x) const;
 

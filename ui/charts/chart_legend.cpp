@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/stacked_legend.h"
+#include "ui/charts/chart_legend.h"
 
 #include "ui/style/style_parts.h"
 #include "ui/style/theme.h"
@@ -14,8 +14,9 @@ namespace {
 
 class Entry : public QAbstractButton {
 public:
-    Entry(const QString &name, const QColor &color)
+    Entry(const QString &name, const QColor &color, bool dashed)
         : m_color(color)
+        , m_dashed(dashed)
     {
         setText(name);
         setCheckable(true);
@@ -37,9 +38,10 @@ protected:
             drawFocus(painter, rect(), 4, palette());
         painter.setOpacity(isChecked() ? 1.0 : 0.45);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_color);
-        painter.drawRoundedRect(QRectF(2, (height() - 10) / 2.0, 10, 10), 2, 2);
+        const QRectF swatch(2, (height() - 10) / 2.0, 10, 10);
+        painter.setPen(m_dashed ? QPen(m_color, 1.5, Qt::DotLine) : QPen(Qt::NoPen));
+        painter.setBrush(m_dashed ? QBrush(Qt::NoBrush) : QBrush(m_color));
+        painter.drawRoundedRect(m_dashed ? swatch.adjusted(1, 1, -1, -1) : swatch, 2, 2);
         QFont shown = textFont(TextStyle::Body);
         shown.setStrikeOut(!isChecked());
         painter.setFont(shown);
@@ -50,17 +52,18 @@ protected:
 
 private:
     QColor m_color;
+    bool m_dashed; // as its line is
 };
 
 } // namespace
 
-StackedLegend::StackedLegend(QWidget *parent)
+ChartLegend::ChartLegend(QWidget *parent)
     : QWidget(parent)
 {
     new FlowLayout(this, space::s, 0);
 }
 
-void StackedLegend::setSeries(const QVector<ChartSeries> &series, const QStringList &hidden)
+void ChartLegend::setSeries(const QVector<ChartSeries> &series, const QStringList &hidden)
 {
     auto *row = layout();
     QStringList names;
@@ -72,7 +75,7 @@ void StackedLegend::setSeries(const QVector<ChartSeries> &series, const QStringL
             delete item;
         }
         for (const ChartSeries &one : series) {
-            auto *entry = new Entry(one.name, one.color);
+            auto *entry = new Entry(one.name, one.color, one.dashed);
             row->addWidget(entry);
             entry->show(); // now, so that it counts in the height
             connect(entry, &QAbstractButton::clicked, this, [this, name = one.name] { Q_EMIT toggled(name); });
@@ -86,7 +89,7 @@ void StackedLegend::setSeries(const QVector<ChartSeries> &series, const QStringL
 
 // Settled here, since a page with anything in it whose height follows from its width is given the height it would like,
 // not the one it needs.
-void StackedLegend::resizeEvent(QResizeEvent *event)
+void ChartLegend::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     setFixedHeight(layout()->heightForWidth(width()));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/stacked_view.h"
+#include "ui/charts/time_view.h"
 
 #include "ui/style/theme.h"
 
@@ -24,7 +24,7 @@ constexpr int bottomRoom = 22;
 
 } // namespace
 
-StackedView::StackedView(const QString &accessibleName, QWidget *parent)
+TimeView::TimeView(const QString &accessibleName, QWidget *parent)
     : QChartView(parent)
     , m_x(new QValueAxis)
     , m_y(new QValueAxis)
@@ -51,12 +51,12 @@ StackedView::StackedView(const QString &accessibleName, QWidget *parent)
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
 }
 
-QString StackedView::formatted(qint64 units) const
+QString TimeView::formatted(qint64 units) const
 {
     return m_format ? m_format(units) : QString::number(static_cast<double>(units) / 1e6, 'f', 6);
 }
 
-void StackedView::setData(const ChartData &data)
+void TimeView::setData(const ChartData &data)
 {
     const bool keepZoom = zoomed() && data.starts.size() == m_data.starts.size();
     m_data = data;
@@ -69,14 +69,16 @@ void StackedView::setData(const ChartData &data)
     rebuild();
 }
 
-void StackedView::setHidden(const QStringList &names)
+void TimeView::setHidden(const QStringList &names)
 {
     m_hidden = names;
     rebuild();
 }
 
-bool StackedView::asBars() const
+bool TimeView::asBars() const
 {
+    if (!m_data.stacked)
+        return false;
     if (m_data.starts.size() > mostAreas || m_data.starts.size() < 3)
         return true;
     for (const ChartSeries &series : m_data.series)
@@ -85,12 +87,14 @@ bool StackedView::asBars() const
     return false;
 }
 
-void StackedView::rebuild()
+void TimeView::rebuild()
 {
     chart()->removeAllSeries();
     if (m_data.starts.isEmpty())
         return viewport()->update();
-    if (asBars())
+    if (!m_data.stacked)
+        buildLines();
+    else if (asBars())
         buildBars();
     else
         buildAreas();
@@ -102,7 +106,7 @@ void StackedView::rebuild()
     applyRange();
 }
 
-void StackedView::buildAreas()
+void TimeView::buildAreas()
 {
     QList<QPointF> lower;
     for (int i = 0; i < m_data.starts.size(); ++i)
@@ -128,7 +132,7 @@ void StackedView::buildAreas()
     }
 }
 
-void StackedView::buildBars()
+void TimeView::buildBars()
 {
     auto *bars = new QStackedBarSeries;
     bars->setBarWidth(m_data.starts.size() > mostAreas ? 1.0 : 0.7);
@@ -147,7 +151,23 @@ void StackedView::buildBars()
     chart()->addSeries(bars);
 }
 
-qint64 StackedView::total(int period) const
+void TimeView::buildLines()
+{
+    for (const ChartSeries &series : m_data.series) {
+        if (m_hidden.contains(series.name))
+            continue;
+        auto *line = new QLineSeries;
+        QList<QPointF> points;
+        for (int i = 0; i < m_data.starts.size(); ++i)
+            points << QPointF(i, static_cast<double>(series.values[i]));
+        line->replace(points);
+        line->setName(series.name.toHtmlEscaped());
+        line->setPen(QPen(series.color, 2, series.dashed ? Qt::DashLine : Qt::SolidLine));
+        chart()->addSeries(line);
+    }
+}
+
+qint64 TimeView::total(int period) const
 {
     qint64 sum = 0;
     for (const ChartSeries &series : m_data.series)
@@ -156,19 +176,31 @@ qint64 StackedView::total(int period) const
     return sum;
 }
 
-void StackedView::applyRange()
+std::pair<qint64, qint64> TimeView::extent() const
 {
     qint64 low = 0;
     qint64 high = 0;
     for (int i = m_first; i <= m_last; ++i) {
         qint64 up = 0;
         qint64 down = 0;
-        for (const ChartSeries &series : m_data.series)
-            if (!m_hidden.contains(series.name))
-                (series.values[i] > 0 ? up : down) += series.values[i];
+        for (const ChartSeries &series : m_data.series) {
+            if (m_hidden.contains(series.name))
+                continue;
+            const qint64 value = series.values[i];
+            up = m_data.stacked ? up + qMax(value, qint64(0)) : qMax(up, value);
+            down = m_data.stacked ? down + qMin(value, qint64(0)) : qMin(down, value);
+        }
         high = qMax(high, up);
         low = qMin(low, down);
     }
+    for (const ChartLevel &level : m_data.levels)
+        high = qMax(high, level.value);
+    return {low, high};
+}
+
+void TimeView::applyRange()
+{
+    const auto [low, high] = extent();
     m_valueTicks = valueTicks(low, high, 4);
     const double margin = asBars() ? 0.5 : 0;
     m_x->setRange(m_first - margin, m_last + margin);
@@ -176,12 +208,12 @@ void StackedView::applyRange()
     viewport()->update();
 }
 
-bool StackedView::zoomed() const
+bool TimeView::zoomed() const
 {
     return m_first > 0 || m_last < static_cast<int>(m_data.starts.size()) - 1;
 }
 
-void StackedView::showRange(int first, int last)
+void TimeView::showRange(int first, int last)
 {
     const int end = static_cast<int>(m_data.starts.size()) - 1;
     if (end < 1)
@@ -191,47 +223,50 @@ void StackedView::showRange(int first, int last)
     applyRange();
 }
 
-void StackedView::showAll()
+void TimeView::showAll()
 {
     showRange(0, static_cast<int>(m_data.starts.size()) - 1);
 }
 
-void StackedView::setCursorPeriod(int period)
+void TimeView::setCursorPeriod(int period)
 {
     m_cursor = period < 0 || m_data.starts.isEmpty() ? -1 : qBound(m_first, period, m_last);
-    if (m_cursor >= 0)
-        setAccessibleDescription(tr("%1: %2").arg(m_data.periodNames.value(m_cursor), formatted(total(m_cursor))));
+    if (m_cursor >= 0) {
+        const qint64 amount =
+            m_data.stacked || m_data.series.isEmpty() ? total(m_cursor) : m_data.series.first().values[m_cursor];
+        setAccessibleDescription(tr("%1: %2").arg(m_data.periodNames.value(m_cursor), formatted(amount)));
+    }
     viewport()->update();
 }
 
-double StackedView::xOf(double place) const
+double TimeView::xOf(double place) const
 {
     const QRectF plot = chart()->plotArea();
     const double span = m_x->max() - m_x->min();
     return plot.left() + (span > 0 ? (place - m_x->min()) / span : 0.5) * plot.width();
 }
 
-double StackedView::yOf(double units) const
+double TimeView::yOf(double units) const
 {
     const QRectF plot = chart()->plotArea();
     return plot.bottom() - (units - m_y->min()) / (m_y->max() - m_y->min()) * plot.height();
 }
 
-int StackedView::periodAt(double x) const
+int TimeView::periodAt(double x) const
 {
     const QRectF plot = chart()->plotArea();
     const double place = m_x->min() + (x - plot.left()) / qMax(1.0, plot.width()) * (m_x->max() - m_x->min());
     return qBound(m_first, qRound(place), qMax(m_first, m_last));
 }
 
-void StackedView::changeEvent(QEvent *event)
+void TimeView::changeEvent(QEvent *event)
 {
     QChartView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         viewport()->update();
 }
 
-void StackedView::mousePressEvent(QMouseEvent *event)
+void TimeView::mousePressEvent(QMouseEvent *event)
 {
     // Not handed on: the base class would ask items that our series do not have.
     if (event->button() == Qt::LeftButton && !m_data.starts.isEmpty())
@@ -239,7 +274,7 @@ void StackedView::mousePressEvent(QMouseEvent *event)
     setFocus(Qt::MouseFocusReason);
 }
 
-void StackedView::mouseMoveEvent(QMouseEvent *event)
+void TimeView::mouseMoveEvent(QMouseEvent *event)
 {
     if (m_data.starts.isEmpty())
         return;
@@ -249,7 +284,7 @@ void StackedView::mouseMoveEvent(QMouseEvent *event)
         chart()->plotArea().adjusted(-4, -4, 4, 4).contains(event->position()) ? periodAt(event->position().x()) : -1);
 }
 
-void StackedView::mouseReleaseEvent(QMouseEvent *event)
+void TimeView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton && m_dragFrom >= 0 && qAbs(m_dragTo - m_dragFrom) >= 2)
         showRange(m_dragFrom, m_dragTo);
@@ -257,18 +292,18 @@ void StackedView::mouseReleaseEvent(QMouseEvent *event)
     viewport()->update();
 }
 
-void StackedView::mouseDoubleClickEvent(QMouseEvent *)
+void TimeView::mouseDoubleClickEvent(QMouseEvent *)
 {
     showAll();
 }
 
-void StackedView::leaveEvent(QEvent *)
+void TimeView::leaveEvent(QEvent *)
 {
     if (!hasFocus())
         setCursorPeriod(-1);
 }
 
-void StackedView::wheelEvent(QWheelEvent *event)
+void TimeView::wheelEvent(QWheelEvent *event)
 {
     // Zooms only with Ctrl: a plain wheel scrolls the page that the chart stands in.
     if (!event->modifiers().testFlag(Qt::ControlModifier) || m_data.starts.size() < 3)
@@ -279,7 +314,7 @@ void StackedView::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
-void StackedView::keyPressEvent(QKeyEvent *event)
+void TimeView::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Left:

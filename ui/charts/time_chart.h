@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Amounts by period, stacked by series: areas while there are few periods and no negative ones, bars otherwise (many
-// jagged areas repaint slowly). A crosshair tells exact amounts; a click on the legend hides a series; dragging zooms,
-// Escape or a double click shows all again; arrow keys move the crosshair. The only user of Qt Charts.
+// Amounts by period: stacked by series (areas while there are few periods and no negative ones, bars otherwise: many
+// jagged areas repaint slowly), or a line each. A crosshair tells exact amounts; a click on the legend hides a series;
+// dragging zooms, Escape or a double click shows all again; arrow keys move the crosshair. The only user of Qt Charts.
 #pragma once
 
 #include <QtCore/QDate>
@@ -17,6 +17,13 @@ struct ChartSeries {
     QString name;
     QColor color;
     QVector<qint64> values; // micro-USDC by period
+    bool dashed = false;    // of a line
+};
+
+// An amount that the whole chart is seen against: a cap.
+struct ChartLevel {
+    qint64 value = 0;
+    QString label;
 };
 
 struct ChartMark {
@@ -29,17 +36,19 @@ struct ChartData {
     QVector<QString> periodNames; // for the crosshair
     QVector<ChartSeries> series;  // from the bottom up; each as long as `starts`
     QVector<ChartMark> marks;
+    bool stacked = true;
+    QVector<ChartLevel> levels;
 };
 
-class StackedLegend;
-class StackedView;
+class ChartLegend;
+class TimeView;
 
-class StackedChart : public QWidget {
+class TimeChart : public QWidget {
     Q_OBJECT
 
 public:
-    explicit StackedChart(const QString &accessibleName, QWidget *parent = nullptr);
-    ~StackedChart() override;
+    explicit TimeChart(const QString &accessibleName, QWidget *parent = nullptr);
+    ~TimeChart() override;
     // The zoom is kept while the number of periods stays the same; hidden series stay hidden by name.
     void setData(const ChartData &data);
     void setFormat(std::function<QString(qint64)> format); // of exact amounts
@@ -59,8 +68,8 @@ Q_SIGNALS:
     void hiddenSeriesChanged(const QStringList &names);
 
 private:
-    StackedView *m_view;
-    StackedLegend *m_legend;
+    TimeView *m_view;
+    ChartLegend *m_legend;
 };
 
 } // namespace cb::ui

@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/stacked_chart.h"
+#include "ui/charts/time_chart.h"
 
-#include "ui/charts/stacked_legend.h"
-#include "ui/charts/stacked_view.h"
+#include "ui/charts/chart_legend.h"
+#include "ui/charts/time_view.h"
 #include "ui/style/theme.h"
 
 #include <QtWidgets/QBoxLayout>
 
 namespace cb::ui {
 
-StackedChart::StackedChart(const QString &accessibleName, QWidget *parent)
+TimeChart::TimeChart(const QString &accessibleName, QWidget *parent)
     : QWidget(parent)
-    , m_view(new StackedView(accessibleName))
-    , m_legend(new StackedLegend)
+    , m_view(new TimeView(accessibleName))
+    , m_legend(new ChartLegend)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
     column->addWidget(m_view, 1);
     column->addWidget(m_legend);
-    connect(m_legend, &StackedLegend::toggled, this, [this](const QString &name) {
+    connect(m_legend, &ChartLegend::toggled, this, [this](const QString &name) {
         QStringList hidden = hiddenSeries();
         if (!hidden.removeOne(name))
             hidden << name;
@@ -28,55 +28,55 @@ StackedChart::StackedChart(const QString &accessibleName, QWidget *parent)
     });
 }
 
-StackedChart::~StackedChart() = default;
+TimeChart::~TimeChart() = default;
 
-void StackedChart::setData(const ChartData &data)
+void TimeChart::setData(const ChartData &data)
 {
     m_view->setData(data);
     m_legend->setSeries(data.series, m_view->hidden());
 }
 
-void StackedChart::setFormat(std::function<QString(qint64)> format)
+void TimeChart::setFormat(std::function<QString(qint64)> format)
 {
     m_view->setFormat(std::move(format));
 }
-void StackedChart::setEmptyText(const QString &text)
+void TimeChart::setEmptyText(const QString &text)
 {
     m_view->setEmptyText(text);
 }
-QStringList StackedChart::hiddenSeries() const
+QStringList TimeChart::hiddenSeries() const
 {
     return m_view->hidden();
 }
 
-void StackedChart::setHiddenSeries(const QStringList &names)
+void TimeChart::setHiddenSeries(const QStringList &names)
 {
     m_view->setHidden(names);
     m_legend->setSeries(m_view->data().series, names);
 }
 
-int StackedChart::cursor() const
+int TimeChart::cursor() const
 {
     return m_view->cursorPeriod();
 }
-void StackedChart::setCursorTo(int period)
+void TimeChart::setCursorTo(int period)
 {
     m_view->setCursorPeriod(period);
 }
-bool StackedChart::zoomed() const
+bool TimeChart::zoomed() const
 {
     return m_view->zoomed();
 }
-void StackedChart::showRange(int first, int last)
+void TimeChart::showRange(int first, int last)
 {
     m_view->showRange(first, last);
 }
-void StackedChart::showAll()
+void TimeChart::showAll()
 {
     m_view->showAll();
 }
 
-QString StackedChart::asTable() const
+QString TimeChart::asTable() const
 {
     const ChartData &data = m_view->data();
     QStringList lines;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/stacked_view.h"
+#include "ui/charts/time_view.h"
 
 #include "ui/style/style_parts.h"
 #include "ui/style/theme.h"
@@ -21,7 +21,7 @@ QColor inverse(const QPalette &palette)
 
 } // namespace
 
-void StackedView::drawBackground(QPainter *painter, const QRectF &)
+void TimeView::drawBackground(QPainter *painter, const QRectF &)
 {
     if (m_data.starts.isEmpty())
         return;
@@ -49,7 +49,7 @@ void StackedView::drawBackground(QPainter *painter, const QRectF &)
     painter->restore();
 }
 
-void StackedView::drawForeground(QPainter *painter, const QRectF &)
+void TimeView::drawForeground(QPainter *painter, const QRectF &)
 {
     if (m_data.starts.isEmpty()) {
         painter->setFont(textFont(TextStyle::Body));
@@ -58,6 +58,7 @@ void StackedView::drawForeground(QPainter *painter, const QRectF &)
                           m_emptyText);
         return;
     }
+    drawLevels(*painter);
     drawMarks(*painter);
     if (m_dragFrom >= 0 && m_dragFrom != m_dragTo) {
         QColor band = color(Role::Accent, palette());
@@ -72,7 +73,22 @@ void StackedView::drawForeground(QPainter *painter, const QRectF &)
         drawFocus(*painter, viewport()->rect(), 4, palette());
 }
 
-void StackedView::drawMarks(QPainter &painter) const
+void TimeView::drawLevels(QPainter &painter) const
+{
+    const QRectF plot = chart()->plotArea();
+    painter.save();
+    painter.setFont(textFont(TextStyle::Caption));
+    for (const ChartLevel &level : m_data.levels) {
+        const double y = std::round(yOf(static_cast<double>(level.value))) + 0.5;
+        painter.setPen(QPen(color(Role::Muted, palette()), 1.2, Qt::DashLine));
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        painter.drawText(QRectF(plot.left() + 4, y - 17, plot.width() - 8, 16), Qt::AlignLeft | Qt::AlignBottom,
+                         level.label);
+    }
+    painter.restore();
+}
+
+void TimeView::drawMarks(QPainter &painter) const
 {
     const QRectF plot = chart()->plotArea();
     painter.save();
@@ -97,7 +113,7 @@ void StackedView::drawMarks(QPainter &painter) const
     painter.restore();
 }
 
-void StackedView::drawCrosshair(QPainter &painter) const
+void TimeView::drawCrosshair(QPainter &painter) const
 {
     const QRectF plot = chart()->plotArea();
     const double x = std::round(xOf(m_cursor)) + 0.5;
@@ -106,7 +122,7 @@ void StackedView::drawCrosshair(QPainter &painter) const
     drawTip(painter, x);
 }
 
-void StackedView::drawTip(QPainter &painter, double x) const
+void TimeView::drawTip(QPainter &painter, double x) const
 {
     struct Line {
         QString name;
@@ -117,7 +133,8 @@ void StackedView::drawTip(QPainter &painter, double x) const
     for (auto series = m_data.series.crbegin(); series != m_data.series.crend(); ++series)
         if (!m_hidden.contains(series->name))
             lines << Line{series->name, formatted(series->values[m_cursor]), series->color};
-    lines << Line{tr("Total"), formatted(total(m_cursor)), {}};
+    if (m_data.stacked)
+        lines << Line{tr("Total"), formatted(total(m_cursor)), {}};
     const QFontMetrics plain(textFont(TextStyle::Caption));
     int names = plain.horizontalAdvance(m_data.periodNames.value(m_cursor));
     int amounts = 0;

@@ -3,15 +3,15 @@
 // and struck through, so that colour is not the only sign.
 #pragma once
 
-#include "ui/charts/stacked_chart.h"
+#include "ui/charts/time_chart.h"
 
 namespace cb::ui {
 
-class StackedLegend : public QWidget {
+class ChartLegend : public QWidget {
     Q_OBJECT
 
 public:
-    explicit StackedLegend(QWidget *parent = nullptr);
+    explicit ChartLegend(QWidget *parent = nullptr);
     void setSeries(const QVector<ChartSeries> &series, const QStringList &hidden);
     bool hasHeightForWidth() const override { return false; }
 
