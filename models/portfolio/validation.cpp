@@ -101,8 +101,10 @@ constexpr FieldOfKind agreementFields[] = {
 };
 
 constexpr std::pair<std::string_view, YieldKind> yieldFields[] = {
-    {"assets", YieldKind::Deposit},  {"assets", YieldKind::Withdraw}, {"shares", YieldKind::Deposit},
-    {"shares", YieldKind::Withdraw}, {"vault", YieldKind::Deposit},   {"price", YieldKind::Price},
+    {"assets", YieldKind::Deposit},
+    {"assets", YieldKind::Withdraw},
+    {"shares", YieldKind::Deposit},
+    {"shares", YieldKind::Withdraw},
 };
 
 Result<void> shape(const Agreement &agreement)

@@ -8,8 +8,8 @@
 
 namespace cb::portfolio {
 
-// Whether a field means anything in this record: a share belongs to revenue-share agreements alone, a price to a vault's
-// price. Forms show only what does.
+// Whether a field means anything in this record: a share belongs to revenue-share agreements alone, assets to
+// deposits and withdrawals. Forms show only what does.
 bool applies(const Record &record, const Field &field);
 // Ranges, required fields of an agreement's kind, order of days within the record.
 Result<void> validateShape(const Record &record);

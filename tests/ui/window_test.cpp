@@ -5,6 +5,7 @@
 #include "tables/format.h"
 #include "tables/payments_model.h"
 #include "ui/pages/import_page.h"
+#include "ui/pages/model_page.h"
 #include "ui/pages/models_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/register_page.h"
