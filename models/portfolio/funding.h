@@ -23,7 +23,7 @@ struct Capital {
     Amount received;
     Amount inContract;
     Amount fromElsewhere; // what deposits and releases come to beyond what was received: yield paid out of revenue, say
-    Amount inVault; // deposits less withdrawals
+    Amount inVault;       // deposits less withdrawals
     Amount released;
     Decimal shares;               // of the vault
     std::optional<Decimal> price; // latest stated; none: the vault has no price yet

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/format.h"
-#include "ui/charts/time_chart.h"
 #include "ui/charts/time_axis.h"
+#include "ui/charts/time_chart.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/message_bar.h"
