@@ -3,6 +3,7 @@
 #include "portfolio/balances.h"
 #include "portfolio/decimals.h"
 #include "portfolio/funding.h"
+#include "portfolio/requirements.h"
 #include "studio.h"
 
 #include <boost/multiprecision/cpp_int.hpp>
@@ -181,6 +182,51 @@ TEST(Balances, AreAllocatedLessPaid)
     EXPECT_EQ(state->accruedForFoundation, usdc("15"));
     EXPECT_EQ(state->granted, usdc("7.5"));
     ASSERT_EQ(state->grantsByPurpose.size(), 1U);
+}
+
+TEST(Requirements, AreMetNotMetOrNotStated)
+{
+    Studio studio;
+    Edit edit;
+    const auto asks = [](const char *metric, const char *unit, const char *least, const char *most) {
+        Requirement made{0, "vision", metric, {}, {}, {}};
+        if (*unit)
+            made.unit = unit;
+        if (*least)
+            made.atLeast = *Decimal::parse(least);
+        if (*most)
+            made.atMost = *Decimal::parse(most);
+        return made;
+    };
+    edit.put(asks("Dice", "", "0.9", ""));
+    edit.put(asks("Latency p95", "ms", "", "500"));
+    edit.put(asks("Recall", "%", "", "99.5"));
+    edit.put(asks("F1", "", "0.5", ""));
+    edit.put(Version{0, "iris", "2.0.0", day("2026-01-01"), {}, {}, {}, {}});
+    const auto states = [](const char *metric, const char *value, const char *unit, const char *version) {
+        Performance made{0, "iris", metric, {}, *Decimal::parse(value), {}, {}, {}};
+        if (*unit)
+            made.unit = unit;
+        if (*version)
+            made.version = version;
+        return made;
+    };
+    edit.put(states("dice", "0.89999", "", "1.0.0"));
+    edit.put(states("dice", "0.90", "", "2.0.0"));
+    edit.put(states("latency_p95", "500.000001", "MS", ""));
+    edit.put(states("recall", "40", "points", ""));
+    ASSERT_TRUE(studio.door().apply(edit).ok());
+    const Facts &facts = *studio.door().facts();
+    const Model &iris = *facts.find<Model>("iris");
+    const auto stateOn = [&](const char *on) {
+        std::vector<RequirementState> found;
+        for (const RequirementCheck &check : checkRequirements(facts, iris, day(on)))
+            found.push_back(check.state);
+        return found;
+    };
+    using enum RequirementState;
+    EXPECT_EQ(stateOn("2025-06-01"), (std::vector{NotMet, NotMet, OtherUnit, NotStated}));
+    EXPECT_EQ(stateOn("2026-06-01"), (std::vector{Met, NotMet, OtherUnit, NotStated}));
 }
 
 } // namespace cb::test

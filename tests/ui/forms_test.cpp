@@ -4,6 +4,7 @@
 #include "exchange/sample.h"
 #include "exchange/text.h"
 #include "portfolio/session.h"
+#include "ui/forms/draft_rows.h"
 #include "ui/forms/field_editor.h"
 #include "ui/forms/record_dialog.h"
 #include "ui/forms/record_form.h"
@@ -233,6 +234,32 @@ private Q_SLOTS:
         table.show(m_session.get(), "no such round");
         QCOMPARE(table.view()->model()->rowCount(), 0);
         QVERIFY(!table.current());
+    }
+
+    void rowsTypedBesideANewRecord()
+    {
+        DraftRows rows(Kind::Performance, {QStringLiteral("metric"), QStringLiteral("dataset"), QStringLiteral("value"),
+                                           QStringLiteral("unit"), QStringLiteral("better")});
+        rows.show();
+        QCOMPARE(rows.rowCount(), 1);
+        rows.item(0, 0)->setText(QStringLiteral("Dice"));
+        QCOMPARE(rows.rowCount(), 2); // an empty row is always there to go on with
+        int wrong = 0;
+        QVERIFY(rows.records("new", true, &wrong).empty());
+        QCOMPARE(wrong, 1); // the value is needed
+        rows.item(0, 2)->setText(QStringLiteral("0.913"));
+        rows.addRow(
+            {QStringLiteral("Latency"), {}, QStringLiteral("420"), QStringLiteral("ms"), QStringLiteral("lower")});
+        wrong = 0;
+        const auto records = rows.records("new", true, &wrong);
+        QCOMPARE(wrong, 0);
+        QCOMPARE(records.size(), 2U);
+        const auto &latency = std::get<portfolio::Performance>(records[1]);
+        QCOMPARE(latency.model, std::string("new"));
+        QCOMPARE(latency.value.toString(), std::string("420"));
+        QVERIFY(latency.better == portfolio::Better::Lower);
+        rows.clearRows();
+        QVERIFY(rows.records("new").empty());
     }
 
     void cleanupTestCase() { m_session.reset(); }

@@ -8,6 +8,7 @@
 #include "ui/charts/time_chart.h"
 #include "ui/forms/record_dialog.h"
 #include "ui/forms/record_table.h"
+#include "ui/forms/requirement_items.h"
 #include "ui/forms/terms_preview.h"
 #include "ui/pages/ownership_table.h"
 #include "ui/pages/stage_tone.h"
@@ -179,6 +180,7 @@ void ModelPage::makeTabs()
              tr("No holding has been valued yet."));
     m_stages = addTable(new RecordTable(Kind::Stage, model, fields({"on", "stage"})), tr("History"),
                         tr("No stage has been entered yet."));
+    m_stages->setFormHook([this](RecordDialog &dialog) { previewStage(dialog); });
 }
 
 QWidget *ModelPage::makeOwnership()
@@ -213,6 +215,32 @@ void ModelPage::changeStage()
 {
     m_tabs->setCurrentWidget(m_stages);
     m_stages->add({{"on", today().toString()}});
+}
+
+// Publishing asks what the domain asks for; it is said, not forbidden: the domain decides.
+void ModelPage::previewStage(RecordDialog &dialog)
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *words = new Label(TextStyle::BodyBold);
+    words->setWordWrap(true);
+    auto *items = new FactList(FactList::Values::Left);
+    column->addWidget(words);
+    column->addWidget(items, 1);
+    dialog.setPreview(box, [this, box, words, items](const std::optional<Record> &record) {
+        const auto *entry = record ? std::get_if<portfolio::StageEntry>(&*record) : nullptr;
+        const portfolio::Model *model = facts()->find<portfolio::Model>(m_model);
+        const bool publishes = entry && model && entry->stage == portfolio::Stage::Published;
+        box->setVisible(publishes);
+        if (!publishes)
+            return;
+        const auto checks = portfolio::checkRequirements(*facts(), *model, entry->on);
+        words->setText(checks.empty()   ? tr("The domain asks for nothing.")
+                       : allMet(checks) ? tr("The model meets what its domain asks for.")
+                                        : tr("The model does not show all that its domain asks for."));
+        items->setItems(requirementItems(checks));
+    });
 }
 
 // Who would get more and who less, from when.

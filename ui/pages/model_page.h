@@ -47,6 +47,7 @@ private:
     QWidget *makeOwnership();
     void editModel();
     void changeStage();
+    void previewStage(RecordDialog &dialog);
     void previewTerms(RecordDialog &dialog);
     void show(const Data &data);
     void showIdentity(const portfolio::Model &model);

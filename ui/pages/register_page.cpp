@@ -6,9 +6,12 @@
 #include "exchange/text.h"
 #include "tables/format.h"
 #include "ui/charts/donut_chart.h"
+#include "ui/forms/draft_rows.h"
 #include "ui/forms/identifiers.h"
+#include "ui/forms/requirement_items.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/day_edit.h"
+#include "ui/widgets/fact_list.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
@@ -21,6 +24,7 @@
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTabWidget>
 
 namespace cb::ui {
 
@@ -61,9 +65,17 @@ RegisterPage::RegisterPage(QWidget *parent)
     left->setSpacing(space::l);
     left->addWidget(makeIdentity());
     left->addWidget(makeSplit());
-    left->addStretch(1);
+    left->addWidget(makeDetails(), 1);
     row->addLayout(left, 3);
-    row->addWidget(makePreview(), 2);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(space::l);
+    right->addWidget(makePreview());
+    m_requirementsCard = new Card(tr("What the domain asks for"));
+    m_requirements = new FactList(FactList::Values::Left);
+    m_requirementsCard->body()->addWidget(m_requirements);
+    right->addWidget(m_requirementsCard);
+    right->addStretch(1);
+    row->addLayout(right, 2);
     content()->addLayout(row, 1);
     clear();
 }
@@ -105,6 +117,8 @@ QWidget *RegisterPage::makeIdentity()
             m_dirty = true;
             validate(false);
         });
+    connect(m_domain, &QComboBox::activated, this, &RegisterPage::domainChosen);
+    connect(m_domain, &QComboBox::editTextChanged, this, &RegisterPage::showRequirements);
     for (QComboBox *box : {m_domain, m_creator, m_licence})
         connect(box, &QComboBox::editTextChanged, this, [this] { validate(false); });
     return card;
@@ -168,6 +182,60 @@ QWidget *RegisterPage::makePreview()
     return card;
 }
 
+QWidget *RegisterPage::makeDetails()
+{
+    const auto fields = [](std::initializer_list<const char *> names) {
+        QStringList list;
+        for (const char *name : names)
+            list << QString::fromLatin1(name);
+        return list;
+    };
+    using portfolio::Kind;
+    m_details = {new DraftRows(Kind::Performance, fields({"metric", "dataset", "value", "unit", "better"})),
+                 new DraftRows(Kind::Constraint, fields({"key", "value", "unit"})),
+                 new DraftRows(Kind::Metadata, fields({"key", "value"}))};
+    auto *tabs = new QTabWidget;
+    tabs->setDocumentMode(true);
+    tabs->setMinimumHeight(190);
+    const QString titles[] = {tr("Performance"), tr("Constraints"), tr("Metadata")};
+    for (std::size_t i = 0; i < m_details.size(); ++i) {
+        tabs->addTab(m_details[i], titles[i]);
+        connect(m_details[i], &DraftRows::changed, this, [this] {
+            m_dirty = true;
+            showRequirements();
+        });
+    }
+    auto *card = new Card;
+    card->body()->addWidget(tabs);
+    return card;
+}
+
+// A domain's usual rate for the processors is taken over; it can still be changed.
+void RegisterPage::domainChosen()
+{
+    const auto *domain = facts()->find<portfolio::Domain>(m_domain->currentData().toString().toStdString());
+    if (domain && domain->processorsRate) {
+        m_rates[2]->setRate(domain->processorsRate->units());
+        ratesChanged();
+    }
+    showRequirements();
+}
+
+// As one types: met, not met, not stated.
+void RegisterPage::showRequirements()
+{
+    if (!session())
+        return;
+    std::vector<portfolio::Performance> figures;
+    for (const portfolio::Record &record : m_details[0]->records({}))
+        figures.push_back(std::get<portfolio::Performance>(record));
+    const int place = m_domain->findText(m_domain->currentText().trimmed(), Qt::MatchExactly);
+    const std::string domain = place < 0 ? std::string() : m_domain->itemData(place).toString().toStdString();
+    const auto checks = portfolio::checkRequirements(*facts(), domain, figures);
+    m_requirements->setItems(requirementItems(checks));
+    m_requirementsCard->setVisible(!checks.empty());
+}
+
 void RegisterPage::clear()
 {
     for (QLineEdit *edit : {m_name, m_task, m_summary, m_version})
@@ -179,6 +247,8 @@ void RegisterPage::clear()
         m_rates[i]->setRate(rates[i]);
     for (FormField *field : {m_nameField, m_domainField, m_creatorField, m_fromField, m_versionField})
         field->setError({});
+    for (DraftRows *rows : m_details)
+        rows->clearRows();
     messages()->hide();
     m_dirty = false;
     ratesChanged();
@@ -202,6 +272,7 @@ void RegisterPage::fillPickers()
     fill(m_domain, facts()->all<portfolio::Domain>());
     fill(m_creator, facts()->all<portfolio::Party>());
     validate(false);
+    showRequirements();
 }
 
 engine::TermsEntry RegisterPage::terms() const
@@ -267,7 +338,15 @@ bool RegisterPage::validate(bool complete)
     fine = needed(m_creatorField, m_creator->currentText()) && fine;
     const auto from = engine::Day::parse(m_from->text().trimmed().toStdString());
     m_fromField->setError(from ? QString() : exchange::reasonText(from.error()));
-    return fine && from;
+    return (!complete || detailsAreFine()) && fine && from;
+}
+
+bool RegisterPage::detailsAreFine()
+{
+    int wrong = 0;
+    for (DraftRows *rows : m_details)
+        rows->records({}, true, &wrong);
+    return wrong == 0;
 }
 
 std::string RegisterPage::modelId() const
@@ -298,6 +377,9 @@ portfolio::Edit RegisterPage::edit(portfolio::Stage stage) const
         edit.put(portfolio::Version{0, model.id, *version, from, {}, {}, {}, {}});
     const engine::TermsEntry rates = terms();
     edit.put(portfolio::Terms{0, model.id, from, rates.creator, rates.backers, rates.processors, rates.yield, version});
+    for (DraftRows *rows : m_details)
+        for (portfolio::Record &record : rows->records(model.id))
+            edit.put(std::move(record));
     return edit;
 }
 

@@ -7,13 +7,18 @@
 #include "tables/list_model.h"
 #include "ui/pages/portfolio_page.h"
 
+#include <array>
+
 class QComboBox;
 class QLineEdit;
 class QPushButton;
 
 namespace cb::ui {
 
+class Card;
 class DonutChart;
+class DraftRows;
+class FactList;
 class FormField;
 class Label;
 class RateSlider;
@@ -44,10 +49,14 @@ private:
     QWidget *makeIdentity();
     QWidget *makeSplit();
     QWidget *makePreview();
+    QWidget *makeDetails();
+    void domainChosen();
+    void showRequirements();
     void fillPickers();
     void ratesChanged();
     void submit(portfolio::Stage stage);
     bool validate(bool complete);
+    bool detailsAreFine();
     engine::TermsEntry terms() const;
     portfolio::Edit edit(portfolio::Stage stage) const;
     std::string modelId() const;
@@ -71,6 +80,9 @@ private:
     DonutChart *m_donut;
     TableView *m_preview;
     tables::ListModel<PreviewRow> *m_rows;
+    std::array<DraftRows *, 3> m_details{}; // performance, constraints, metadata
+    Card *m_requirementsCard;
+    FactList *m_requirements;
     QPushButton *m_draft;
     QPushButton *m_register;
     bool m_dirty = false;
