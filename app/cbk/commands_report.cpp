@@ -6,8 +6,6 @@
 #include "exchange/report.h"
 #include "exchange/text.h"
 
-#include <chrono>
-
 namespace cb::cbk {
 
 namespace {
@@ -17,12 +15,6 @@ struct Options {
     std::string out;
     exchange::ReportOptions report;
 };
-
-engine::Day today()
-{
-    const auto days = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-    return engine::Day::ofNumber(static_cast<std::int32_t>(days.time_since_epoch().count()));
-}
 
 // A name or a choice that does not exist is a command that does not exist.
 bool isUsage(const Error &error)

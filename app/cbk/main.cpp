@@ -85,6 +85,7 @@ int main(int count, char **arguments)
     cb::cbk::addImportCommands(app, program);
     cb::cbk::addSplitCommand(app, program);
     cb::cbk::addReportCommand(app, program);
+    cb::cbk::addRegisterCommand(app, program);
     cb::cbk::addBenchCommand(app, program);
     return parseAndRun(app, program, count, arguments);
 }

@@ -122,4 +122,10 @@ void addFileArgument(CLI::App &command, std::string &file)
     command.add_option("FILE", file, words(Words::tr("The portfolio, a .cbk file")))->required();
 }
 
+engine::Day today()
+{
+    const auto days = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    return engine::Day::ofNumber(static_cast<std::int32_t>(days.time_since_epoch().count()));
+}
+
 } // namespace cb::cbk

@@ -49,7 +49,10 @@ void addFileArgument(CLI::App &command, std::string &file);
 void addFileCommands(CLI::App &app, Program &program);
 void addExchangeCommands(CLI::App &app, Program &program);
 void addImportCommands(CLI::App &app, Program &program);
+void addRegisterCommand(CLI::App &app, Program &program);
 void addReportCommand(CLI::App &app, Program &program);
+
+engine::Day today(); // in UTC
 void addSplitCommand(CLI::App &app, Program &program);
 void addBenchCommand(CLI::App &app, Program &program);
 

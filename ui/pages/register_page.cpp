@@ -55,6 +55,8 @@ RegisterPage::RegisterPage(QWidget *parent)
 {
     setBreadcrumb(tr("Models"));
     connect(this, &Page::breadcrumbChosen, this, &RegisterPage::cancelled);
+    addAction(tr("Fill from…"))->setMenu(makeFillMenu());
+    setAcceptDrops(true);
     m_draft = addAction(tr("Save as draft"));
     m_register = addAction(tr("Register"), true);
     connect(m_draft, &QPushButton::clicked, this, [this] { submit(portfolio::Stage::Draft); });

@@ -11,7 +11,13 @@
 
 class QComboBox;
 class QLineEdit;
+class QMenu;
 class QPushButton;
+
+namespace cb::exchange {
+struct ArtifactHeader;
+struct ModelCard;
+} // namespace cb::exchange
 
 namespace cb::ui {
 
@@ -32,6 +38,9 @@ public:
     // Starts over with an empty form.
     void clear();
     bool dirty() const { return m_dirty; }
+    // A model card, or a file of weights of which the header is read.
+    void fillFromFile(const QString &path);
+    void fillFromText(const QString &card);
 
 Q_SIGNALS:
     void cancelled();
@@ -39,6 +48,8 @@ Q_SIGNALS:
 
 protected:
     void refresh() override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     struct PreviewRow {
@@ -50,6 +61,11 @@ private:
     QWidget *makeSplit();
     QWidget *makePreview();
     QWidget *makeDetails();
+    QMenu *makeFillMenu();
+    void fillFromCard(const exchange::ModelCard &card, const QString &source);
+    void fillFromHeader(const exchange::ArtifactHeader &header, const QString &source);
+    int fillLine(QLineEdit *line, const std::string &text);
+    void filled(const QStringList &words, bool warn);
     void domainChosen();
     void showRequirements();
     void fillPickers();
