@@ -323,7 +323,7 @@ Result<void> validateReferences(const Facts &after, const Record &record)
     return std::visit([&](const auto &r) { return references(after, r); }, record);
 }
 
-Result<void> validateChange(const Facts &before, const Record *was, const Record *is)
+Result<void> validateChange(const Facts &before, const Record *was, const Record *is, Removal removal)
 {
     if (before.lockedThrough)
         if (auto free = respectsLock(*before.lockedThrough, was, is); !free)
@@ -335,7 +335,7 @@ Result<void> validateChange(const Facts &before, const Record *was, const Record
                      {{"kind", std::string(typeOf(*was).name)}, {"id", std::string(idOf(*was))}});
     };
     if (!is)
-        return hangs();
+        return removal == Removal::OfBatch ? Result<void>() : hangs();
     for (const std::string_view name :
          {"amount", "round", "backer", "received_on", "model", "party", "recipient", "on", "spent"})
         if (const Field *field = typeOf(*was).find(name); field && field->value(*was) != field->value(*is))
@@ -343,26 +343,35 @@ Result<void> validateChange(const Facts &before, const Record *was, const Record
     return {};
 }
 
-Result<void> validateNotReferred(const Facts &after, const Record &removed)
+References::References(const Facts &after)
+{
+    for (const RecordType &type : recordTypes()) {
+        const Field *model = type.find("model");
+        for (const Record &record : after.records(type.kind)) {
+            for (const Field &field : type.fields) {
+                const auto value = field.kind == FieldKind::Reference ? field.value(record) : Value();
+                const auto *id = std::get_if<std::string>(&value);
+                if (!id)
+                    continue;
+                const bool version = field.refersTo == Kind::Version;
+                m_referred.try_emplace({field.refersTo, version ? print(*model, model->value(record)) : "", *id},
+                                       type.kind);
+            }
+        }
+    }
+}
+
+Result<void> References::validateNotReferred(const Record &removed) const
 {
     const Kind kind = kindOf(removed);
     const auto *version = std::get_if<Version>(&removed);
     const std::string name = version ? version->version : std::string(idOf(removed));
-    for (const RecordType &type : recordTypes()) {
-        for (const Field &field : type.fields) {
-            if (field.kind != FieldKind::Reference || field.refersTo != kind)
-                continue;
-            for (const Record &record : after.records(type.kind)) {
-                const bool sameModel =
-                    !version || print(*type.find("model"), type.find("model")->value(record)) == version->model;
-                if (sameModel && field.value(record) == Value(name))
-                    return Error(
-                        errors::stillReferred,
-                        {{"kind", std::string(typeOf(kind).name)}, {"id", name}, {"by", std::string(type.name)}});
-            }
-        }
-    }
-    return {};
+    const auto referred = m_referred.find({kind, version ? version->model : "", name});
+    if (referred == m_referred.end())
+        return {};
+    return Error(
+        errors::stillReferred,
+        {{"kind", std::string(typeOf(kind).name)}, {"id", name}, {"by", std::string(typeOf(referred->second).name)}});
 }
 
 Result<void> validateYield(const Facts &after)

@@ -6,6 +6,10 @@
 #include "portfolio/facts.h"
 #include "portfolio/record_types.h"
 
+#include <map>
+#include <string>
+#include <tuple>
+
 namespace cb::portfolio {
 
 // Whether a field means anything in this record: a share belongs to revenue-share agreements alone, a price to a vault's
@@ -15,11 +19,23 @@ bool applies(const Record &record, const Field &field);
 Result<void> validateShape(const Record &record);
 // What the record refers to exists and agrees with it; limits of its round (rule 5).
 Result<void> validateReferences(const Facts &after, const Record &record);
-// The lock (rule 8), and that nothing money hangs on is deleted or rewritten (rule 7). Null `was`: added; null `is`:
-// removed.
-Result<void> validateChange(const Facts &before, const Record *was, const Record *is);
-// No record refers to what is removed.
-Result<void> validateNotReferred(const Facts &after, const Record &removed);
+// The lock (rule 8), and that nothing money hangs on is deleted or rewritten (rule 7), unless the batch that it came
+// with is taken back. Null `was`: added; null `is`: removed.
+enum class Removal { ByHand, OfBatch };
+Result<void> validateChange(const Facts &before, const Record *was, const Record *is, Removal removal);
+
+// What is referred to, found once for all that an edit removes.
+class References {
+public:
+    explicit References(const Facts &after);
+    // No record refers to what is removed.
+    Result<void> validateNotReferred(const Record &removed) const;
+
+private:
+    // Kind, the model of a version, and id or version; with the kind that refers to it first.
+    std::map<std::tuple<Kind, std::string, std::string>, Kind> m_referred;
+};
+
 // c needs a round with yield enabled once the model has left draft.
 Result<void> validateYield(const Facts &after);
 

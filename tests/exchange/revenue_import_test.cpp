@@ -5,6 +5,7 @@
 #include "exchange/errors.h"
 #include "exchange/json_errors.h"
 #include "exchange/revenue_csv.h"
+#include "portfolio/batches.h"
 
 #include <QtCore/QCryptographicHash>
 
