@@ -8,6 +8,7 @@ namespace cb::tests {
 
 std::unique_ptr<QObject> makeCsvReaderTest();
 std::unique_ptr<QObject> makeCsvWriterTest();
+std::unique_ptr<QObject> makeRecordBatchTest();
 std::unique_ptr<QObject> makeRecordImportTest();
 std::unique_ptr<QObject> makeReportTest();
 std::unique_ptr<QObject> makeRevenueImportTest();
@@ -19,8 +20,9 @@ int main(int count, char **arguments)
 {
     const QCoreApplication application(count, arguments);
     int failures = 0;
-    for (const auto make : {cb::tests::makeCsvReaderTest, cb::tests::makeCsvWriterTest, cb::tests::makeRecordImportTest,
-                            cb::tests::makeReportTest, cb::tests::makeRevenueImportTest, cb::tests::makeWordsTest})
+    for (const auto make : {cb::tests::makeCsvReaderTest, cb::tests::makeCsvWriterTest, cb::tests::makeRecordBatchTest,
+                            cb::tests::makeRecordImportTest, cb::tests::makeReportTest,
+                            cb::tests::makeRevenueImportTest, cb::tests::makeWordsTest})
         failures += QTest::qExec(make().get(), count, arguments);
     return failures;
 }
