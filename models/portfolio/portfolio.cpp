@@ -426,15 +426,13 @@ Result<void> Portfolio::Private::noMoneyHangsOn(const Record &record) const
 Result<void> Portfolio::Private::validateAfter(const Edit &edit, const Facts &after)
 {
     StoredRecords stored(*facts);
-    std::optional<References> references;
+    AfterEdit rules(after);
     for (std::size_t i = 0; i < edit.changes.size(); ++i) {
         const Edit::Change &change = edit.changes[i];
-        auto valid = change.what == Edit::Change::What::Put ? validateReferences(after, change.record) : Result<void>();
+        auto valid = change.what == Edit::Change::What::Put ? rules.validateReferences(change.record) : Result<void>();
         if (change.what == Edit::Change::What::Remove) {
             const Record *was = stored.find(change.record);
-            if (!references)
-                references.emplace(after);
-            valid = references->validateNotReferred(*was);
+            valid = rules.validateNotReferred(*was);
             if (valid)
                 valid = noMoneyHangsOn(*was);
         }
