@@ -4,6 +4,7 @@
 
 #include "portfolio/allocations.h"
 #include "portfolio/audit.h"
+#include "portfolio/batches.h"
 
 #include <filesystem>
 

@@ -3,9 +3,9 @@
 #include "output.h"
 
 #include "exchange/errors.h"
-#include "exchange/record_csv.h"
-#include "exchange/revenue_csv.h"
+#include "exchange/import_file.h"
 #include "exchange/text.h"
+#include "portfolio/batches.h"
 
 #include <chrono>
 
@@ -18,7 +18,7 @@ using portfolio::Access;
 struct Options {
     std::string file;
     std::string data; // or the batch
-    std::string kind = "revenue";
+    std::string kind{exchange::revenueKind};
     std::string rejects;
     exchange::RevenueImport revenue;
 };
@@ -33,21 +33,7 @@ Result<portfolio::ImportReport> import(const Program &program, const Options &op
 {
     exchange::RevenueImport stated = options.revenue;
     stated.importedAt = now();
-    const auto progress = program.progress(Words::tr("Importing"));
-    if (options.kind == "revenue")
-        return exchange::importRevenue(into, options.data, stated, progress);
-    const portfolio::RecordType *type = portfolio::findType(options.kind);
-    if (!type) {
-        std::string expected = "revenue";
-        for (const portfolio::RecordType &known : portfolio::recordTypes())
-            expected.append(", ").append(known.jsonKey);
-        return Error(exchange::errors::unknownKind, {{"value", options.kind}, {"expected", expected}});
-    }
-    exchange::RecordImport records;
-    records.defaultModel = stated.defaultModel;
-    records.dryRun = stated.dryRun;
-    records.acceptPartial = stated.acceptPartial;
-    return exchange::importRecords(into, *type, options.data, records, progress);
+    return exchange::importFile(into, options.kind, options.data, stated, program.progress(Words::tr("Importing")));
 }
 
 void printReport(const Program &program, const portfolio::ImportReport &report)

@@ -5,6 +5,8 @@
 
 #include <QtCore/QCryptographicHash>
 
+#include <algorithm>
+
 namespace cb::exchange {
 
 using portfolio::Field;
@@ -19,6 +21,15 @@ std::string printed(const portfolio::RecordType &type, std::string_view name, co
     return field ? portfolio::print(*field, field->value(record)) : std::string();
 }
 
+// Hashes are written in either case.
+std::string lowered(std::string text)
+{
+    if (text.starts_with("0x") || text.starts_with("0X"))
+        for (char &c : text)
+            c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return text;
+}
+
 } // namespace
 
 KnownRecords::KnownRecords(const portfolio::Facts &facts, const portfolio::RecordType &type)
@@ -28,6 +39,8 @@ KnownRecords::KnownRecords(const portfolio::Facts &facts, const portfolio::Recor
         const std::string id(portfolio::idOf(record));
         const Content content = contentOf(record);
         ++m_spare[content];
+        if (const auto bare = withoutLogIndex(record))
+            m_indexed[*bare].push_back(content);
         if (id.empty())
             continue;
         m_byId.emplace(id, content);
@@ -40,17 +53,31 @@ KnownRecords::KnownRecords(const portfolio::Facts &facts, const portfolio::Recor
 KnownRecords::Content KnownRecords::contentOf(const Record &record) const
 {
     Content content;
-    for (const Field &field : m_type.fields)
-        if (field.kind != FieldKind::Id)
-            content.push_back(field.value(record));
+    for (const Field &field : m_type.fields) {
+        if (field.kind == FieldKind::Id)
+            continue;
+        content.push_back(field.value(record));
+        if (auto *text = std::get_if<std::string>(&content.back()); text && field.name == "transaction")
+            *text = lowered(std::move(*text));
+    }
     return content;
+}
+
+std::optional<KnownRecords::Content> KnownRecords::withoutLogIndex(const Record &record) const
+{
+    if (chainPlaceOf(record).empty())
+        return std::nullopt;
+    Record bare = record;
+    if (!m_type.find("log_index")->set(bare, {}))
+        return std::nullopt;
+    return contentOf(bare);
 }
 
 std::string KnownRecords::chainPlaceOf(const Record &record) const
 {
     const std::string index = printed(m_type, "log_index", record);
     const std::string transaction = printed(m_type, "transaction", record);
-    return index.empty() || transaction.empty() ? std::string() : index + ":" + transaction;
+    return index.empty() || transaction.empty() ? std::string() : index + ":" + lowered(transaction);
 }
 
 // Follows from the content, so that a row whose record was changed since is recognised too, as a conflict.
@@ -88,14 +115,31 @@ Error KnownRecords::conflict(const Content &known, const Record &record, std::st
         {{"field", std::string(named)}, {"value", printed(m_type, named, record)}, {"expected", std::move(expected)}});
 }
 
-Result<bool> KnownRecords::settleTransfer(const Record &record, const Content &content) const
+Result<bool> KnownRecords::settleTransfer(const Record &record, const Content &content)
 {
-    const auto known = m_byChainPlace.find(chainPlaceOf(record));
-    if (known == m_byChainPlace.end())
+    const std::string place = chainPlaceOf(record);
+    if (place.empty())
+        return false;
+    const auto [known, added] = m_byChainPlace.emplace(place, content);
+    if (added)
         return false;
     if (known->second != content)
         return conflict(known->second, record, "transaction");
     return true;
+}
+
+bool KnownRecords::takeSpare(const Record &record, const Content &content)
+{
+    const auto take = [&](const Content &known) {
+        const auto spare = m_spare.find(known);
+        return spare != m_spare.end() && spare->second > 0 && spare->second-- > 0;
+    };
+    if (take(content))
+        return true;
+    if (const auto bare = withoutLogIndex(record))
+        return take(*bare);
+    const auto indexed = m_indexed.find(content);
+    return indexed != m_indexed.end() && std::any_of(indexed->second.begin(), indexed->second.end(), take);
 }
 
 Result<bool> KnownRecords::settleNamed(const Record &record)
@@ -120,8 +164,7 @@ Result<bool> KnownRecords::settleNamed(const Record &record)
 Result<bool> KnownRecords::settleNameless(Record &record)
 {
     const Content content = contentOf(record);
-    if (std::int64_t &spare = m_spare[content]; spare > 0) {
-        --spare;
+    if (takeSpare(record, content)) {
         ++m_occurring[content];
         return true;
     }

@@ -3,9 +3,11 @@
 
 #include "exchange/csv_columns.h"
 #include "exchange/errors.h"
+#include "exchange/import_steps.h"
 #include "exchange/json_errors.h"
 #include "exchange/known_records.h"
 #include "exchange/refusals.h"
+#include "portfolio/batches.h"
 #include "portfolio/errors.h"
 
 #include <QtCore/QTemporaryDir>
@@ -179,7 +181,7 @@ Result<void> weedOut(portfolio::Portfolio &portfolio, std::vector<RecordRow> &ro
 }
 
 Result<portfolio::ImportReport> take(portfolio::Portfolio &portfolio, RecordReader &reader, const RecordType &type,
-                                     const RecordImport &options, const portfolio::Progress &progress)
+                                     const portfolio::ImportOptions &options, const portfolio::Progress &progress)
 {
     portfolio::ImportReport &report = reader.report;
     dropKnown(*portfolio.facts(), type, reader.rows, report);
@@ -191,7 +193,7 @@ Result<portfolio::ImportReport> take(portfolio::Portfolio &portfolio, RecordRead
         report.added = options.dryRun ? report.added : 0;
         return report;
     }
-    auto applied = portfolio.apply(editOf(reader.rows));
+    auto applied = portfolio::addRecords(portfolio, editOf(reader.rows), options, report);
     if (!applied)
         return applied.error();
     return report;
@@ -203,14 +205,22 @@ Result<portfolio::ImportReport> importRecords(portfolio::Portfolio &portfolio, c
                                               const std::filesystem::path &file, const RecordImport &options,
                                               const portfolio::Progress &progress)
 {
+    portfolio::ImportOptions import;
+    import.batchName = options.batchName;
+    import.kind = type.jsonKey;
+    import.importedAt = options.importedAt;
+    import.dryRun = options.dryRun;
+    import.acceptPartial = options.acceptPartial;
+    if (auto described = describeFile(file, import); !described)
+        return described.error();
     const auto facts = portfolio.facts();
     RecordReader reader(*facts, type, options);
     const auto read = readCsv(
-        file, [&](const CsvRecord &record) { return reader.take(record); }, progress);
+        file, [&](const CsvRecord &record) { return reader.take(record); }, halfOf(progress, Half::Reading));
     const auto any = read ? reader.checkAny() : read;
     if (!any)
         return any.error().with("file", file.filename().string());
-    auto taken = take(portfolio, reader, type, options, progress);
+    auto taken = take(portfolio, reader, type, import, halfOf(progress, Half::Writing));
     if (!taken)
         return taken.error().with("file", file.filename().string());
     return taken;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Records of every kind but payments from CSV and to it; the columns are the keys of the interchange format, in any
-// order. A file is taken in one edit; a file with any rejected row is not taken unless partial import is asked for.
+// order. A file is taken in one edit, as a batch; a file with any rejected row is not taken unless partial import is
+// asked for.
 //
 // A row is already there if its id is, with the same facts; without an id, or of a kind that has none, if its content
 // is, counted as often as it occurs. The same id, or the same transaction and log index, with other facts is a
@@ -16,12 +17,14 @@ namespace cb::exchange {
 
 struct RecordImport {
     std::string defaultModel; // id, for kinds with a model where the file has no such column or an empty cell
-    bool dryRun = false;      // a door that only reads will do
+    std::string batchName;    // empty: the file's name
+    engine::Instant importedAt;
+    bool dryRun = false; // a door that only reads will do
     bool acceptPartial = false;
 };
 
 // What cannot be kept is told row by row; where the portfolio refuses more than `maximumRefusals` rows for what only it
-// can see, the first of them are told and nothing is taken. The report has no batch: the door keeps none for records.
+// can see, the first of them are told and nothing is taken.
 // Errors: those of the file as a whole (see revenue_csv.h), tooManyRows, cancelled, and those of the edit that are
 // nobody's in particular.
 inline constexpr int maximumRefusals = 100;

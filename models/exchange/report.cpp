@@ -117,10 +117,12 @@ Result<ReportSpec> parseReport(const ReportOptions &options)
 
 std::string commandLine(const ReportOptions &options, const std::string &file)
 {
-    std::string line = "cbk report " + quoted(file) + " " + options.name;
+    // What begins with a dash would be taken for an option.
+    const auto dashed = [](const std::string &text) { return text.starts_with('-'); };
+    std::string line = "cbk report " + quoted((dashed(file) ? "./" : "") + file) + " " + options.name;
     const auto add = [&](const char *option, const std::string &value) {
         if (!value.empty())
-            line.append(" --").append(option).append(" ").append(quoted(value));
+            line.append(" --").append(option).append(dashed(value) ? "=" : " ").append(quoted(value));
     };
     add("from", options.from);
     add("to", options.to);

@@ -4,9 +4,9 @@
 #include "exchange/csv_columns.h"
 #include "exchange/csv_writer.h"
 #include "exchange/errors.h"
+#include "exchange/import_steps.h"
 #include "exchange/json_errors.h"
 #include "exchange/output_file.h"
-#include "exchange/sha256.h"
 #include "exchange/text.h"
 #include "portfolio/errors.h"
 
@@ -20,14 +20,6 @@ namespace {
 
 enum Column : std::size_t { Model, OccurredAt, AmountColumn, Tasks, Reference, Version, Source };
 constexpr std::size_t columnCount = 7;
-
-// Of a pipe there is none: it can be read only once.
-Result<std::string> fingerprint(const std::filesystem::path &path)
-{
-    std::error_code ignored;
-    return std::filesystem::is_regular_file(path, ignored) ? sha256OfFile(path, {})
-                                                           : Result<std::string>(std::string());
-}
 
 Error inField(const Error &error, std::string_view field, std::string_view value)
 {
@@ -119,18 +111,6 @@ private:
     bool m_any = false;
 };
 
-// Reading and writing as the two halves of one piece of work.
-portfolio::Progress halfOf(const portfolio::Progress &whole, int half)
-{
-    if (!whole)
-        return {};
-    return [&whole, half](std::int64_t done, std::int64_t total) {
-        constexpr std::int64_t steps = 1000;
-        const auto share = total > 0 ? static_cast<double>(done) / static_cast<double>(total) : 0.0;
-        return whole(half * steps + static_cast<std::int64_t>(share * steps), 2 * steps);
-    };
-}
-
 } // namespace
 
 Result<portfolio::ImportReport> importRevenue(portfolio::Portfolio &portfolio, const std::filesystem::path &file,
@@ -138,24 +118,19 @@ Result<portfolio::ImportReport> importRevenue(portfolio::Portfolio &portfolio, c
 {
     portfolio::ImportOptions import;
     import.batchName = options.batchName;
-    import.fileName = file.filename().string();
     import.importedAt = options.importedAt;
     import.dryRun = options.dryRun;
     import.acceptPartial = options.acceptPartial;
-    if (!options.dryRun) {
-        auto hash = fingerprint(file);
-        if (!hash)
-            return hash.error();
-        import.fileSha256 = std::move(*hash);
-    }
+    if (auto described = describeFile(file, import); !described)
+        return described.error();
     portfolio::PaymentImport payments(portfolio, std::move(import));
     RevenueReader reader(payments, options);
     const auto read = readCsv(
-        file, [&](const CsvRecord &record) { return reader.take(record); }, halfOf(progress, 0));
+        file, [&](const CsvRecord &record) { return reader.take(record); }, halfOf(progress, Half::Reading));
     const auto any = read ? reader.checkAny() : read;
     if (!any)
         return any.error().with("file", file.filename().string());
-    return payments.finish(halfOf(progress, 1));
+    return payments.finish(halfOf(progress, Half::Writing));
 }
 
 Result<void> writeRejects(const std::filesystem::path &file, const std::vector<portfolio::Reject> &rejects)

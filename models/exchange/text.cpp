@@ -213,6 +213,31 @@ constexpr const char *kinds[] = {
     QT_TRANSLATE_NOOP("cb::exchange::Text", "Grant"),        QT_TRANSLATE_NOOP("cb::exchange::Text", "Valuation"),
 };
 static_assert(std::size(kinds) == portfolio::recordKinds);
+constexpr const char *manyKinds[] = {
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Domains"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Requirements of domains"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Parties"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Wallets"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Models"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Stages of models"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Metadata of models"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Constraints of models"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Versions"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Performance values"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Terms"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Ownership"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Rounds"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Agreements"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Contributions"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Releases of capital"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Yield"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Conversions"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Payouts"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Burns"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Grants"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Valuations"),
+};
+static_assert(std::size(manyKinds) == portfolio::recordKinds);
 
 struct ChoiceWords {
     std::string_view field; // empty: of any
@@ -325,6 +350,13 @@ QString choiceTitle(const portfolio::Field &field, std::string_view choice)
         return one.choice == choice && (one.field.empty() || one.field == field.name);
     });
     return found == std::end(choiceWords) ? fromUtf8(choice) : inWords(found->words);
+}
+QString importTitle(std::string_view kind)
+{
+    if (kind == "revenue")
+        return inWords(QT_TRANSLATE_NOOP("cb::exchange::Text", "Revenue"));
+    const portfolio::RecordType *type = portfolio::findType(kind);
+    return type ? titleOf(manyKinds, type->kind) : fromUtf8(kind);
 }
 QString stepTitle(engine::Step step)
 {

@@ -30,6 +30,9 @@ QString phaseTitle(portfolio::RoundState::Phase phase);
 QString outcomeTitle(portfolio::RoundState::Outcome outcome);
 QString partyKindTitle(portfolio::PartyKind kind);
 QString kindTitle(portfolio::Kind kind); // "Contribution"
+// What a file or a batch of it brings, as batches name it: "Revenue", "Contributions"; the name itself of no known
+// kind.
+QString importTitle(std::string_view kind);
 // What a choice of a field ("revenue_share") is called; the choice itself where it has no other name.
 QString choiceTitle(const portfolio::Field &field, std::string_view choice);
 QString stepTitle(engine::Step step);

@@ -110,12 +110,13 @@ private:
     // Every record still keeps the rules.
     Result<void> records()
     {
+        AfterEdit rules(*m_facts);
         for (const RecordType &type : recordTypes()) {
             for (const Record &record : m_facts->records(type.kind)) {
                 ++m_report.checks;
                 auto valid = validateShape(record);
                 if (valid)
-                    valid = validateReferences(*m_facts, record);
+                    valid = rules.validateReferences(record);
                 if (!valid)
                     m_report.failures.push_back({"record",
                                                  std::string(type.name) + " " + std::string(idOf(record)),

@@ -2,11 +2,11 @@
 #include "portfolio/payments.h"
 
 #include "engine/errors.h"
+#include "portfolio/batches.h"
 #include "portfolio/day_walk.h"
 #include "portfolio/errors.h"
 #include "store/errors.h"
 #include "store/payment_table.h"
-#include "store/row_table.h"
 
 #include <algorithm>
 #include <deque>
@@ -146,7 +146,6 @@ struct PaymentImport::Private {
     Result<void> dropKnownContents();
     void drop(const std::vector<char> &gone);
     Result<void> write(const Progress &progress);
-    Result<Entry> writeBatch();
     Result<void> checkTouched() const;
     void summarise();
 };
@@ -385,35 +384,6 @@ void PaymentImport::Private::summarise()
     report.net = Amount::ofUnits(net);
 }
 
-Result<Entry> PaymentImport::Private::writeBatch()
-{
-    store::RowTable table(portfolio.file(), "batch",
-                          {"id", "name", "kind", "file_name", "file_sha256", "imported_at", "read", "added",
-                           "already_there", "rejected", "first_day", "last_day"});
-    Entry last = 0;
-    const auto counted = table.readAll([&](Entry entry, std::span<const Value>) -> Result<void> {
-        last = entry;
-        return {};
-    });
-    if (!counted)
-        return counted.error();
-    report.batch = "batch-" + std::to_string(last + 1);
-    const std::string &name = options.batchName.empty() ? options.fileName : options.batchName;
-    const std::vector<Value> values = {report.batch,
-                                       name.empty() ? report.batch : name,
-                                       options.kind,
-                                       options.fileName,
-                                       options.fileSha256,
-                                       options.importedAt.micros(),
-                                       report.read,
-                                       report.added,
-                                       report.alreadyThere,
-                                       report.rejected,
-                                       std::int64_t{report.firstDay.number()},
-                                       std::int64_t{report.lastDay.number()}};
-    return table.insert(values);
-}
-
 // Every model that got payments must still be allocatable, payment by payment included: the sum of what came in fits.
 Result<void> PaymentImport::Private::checkTouched() const
 {
@@ -459,7 +429,8 @@ Result<void> PaymentImport::Private::write(const Progress &progress)
 {
     if (auto added = addSources(); !added)
         return added;
-    const auto batch = options.batchName.empty() && options.fileName.empty() ? Result<Entry>(Entry{0}) : writeBatch();
+    const auto batch = options.batchName.empty() && options.fileName.empty() ? Result<Entry>(Entry{0})
+                                                                             : writeBatch(portfolio, options, report);
     if (!batch)
         return batch.error();
     const auto first = portfolio.payments().takeSequences(std::ssize(rows));

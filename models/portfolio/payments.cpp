@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "portfolio/payments.h"
 
-#include "portfolio/day_walk.h"
 #include "portfolio/errors.h"
 #include "store/errors.h"
 #include "store/payment_table.h"
-#include "store/row_table.h"
 
 #include <algorithm>
 #include <map>
@@ -160,39 +158,6 @@ Result<Payment> recordPayment(Portfolio &portfolio, const StatedPayment &stated)
                              [](const Payment &a, const Payment &b) { return a.id.sequence < b.id.sequence; });
 }
 
-namespace {
-
-std::string textOf(const Value &value)
-{
-    const auto *text = std::get_if<std::string>(&value);
-    return text ? *text : std::string();
-}
-
-std::int64_t numberOf(const Value &value)
-{
-    const auto *number = std::get_if<std::int64_t>(&value);
-    return number ? *number : 0;
-}
-
-std::optional<Day> dayOf(const Value &value)
-{
-    const auto *number = std::get_if<std::int64_t>(&value);
-    return number ? std::optional(Day::ofNumber(static_cast<std::int32_t>(*number))) : std::nullopt;
-}
-
-Result<Batch> findBatch(Portfolio &portfolio, std::string_view id)
-{
-    const auto all = batches(portfolio);
-    if (!all)
-        return all.error();
-    const auto found = std::find_if(all->begin(), all->end(), [&](const Batch &batch) { return batch.id == id; });
-    if (found == all->end())
-        return Error(errors::noSuchBatch, {{"value", std::string(id)}});
-    return *found;
-}
-
-} // namespace
-
 Result<Payment> findPayment(Portfolio &portfolio, const PaymentId &id)
 {
     const auto sources = portfolio.payments().sources();
@@ -237,55 +202,6 @@ Result<Payment> reversePayment(Portfolio &portfolio, const PaymentId &id, Instan
     reversal.source = payment->source;
     reversal.reverses = id;
     return recordPayment(portfolio, reversal);
-}
-
-Result<std::vector<Batch>> batches(Portfolio &portfolio)
-{
-    const store::RowTable table(portfolio.file(), "batch",
-                                {"id", "name", "kind", "file_name", "file_sha256", "imported_at", "read", "added",
-                                 "already_there", "rejected", "first_day", "last_day"});
-    std::vector<Batch> result;
-    const auto done = table.readAll([&](Entry entry, std::span<const Value> v) -> Result<void> {
-        result.push_back({entry, textOf(v[0]), textOf(v[1]), textOf(v[2]), textOf(v[3]), textOf(v[4]),
-                          Instant::ofMicros(numberOf(v[5])), numberOf(v[6]), numberOf(v[7]), numberOf(v[8]),
-                          numberOf(v[9]), dayOf(v[10]), dayOf(v[11])});
-        return {};
-    });
-    if (!done)
-        return done.error();
-    std::reverse(result.begin(), result.end());
-    return result;
-}
-
-Result<Notice> takeBack(Portfolio &portfolio, std::string_view batchId, const Progress &progress)
-{
-    const auto batch = findBatch(portfolio, batchId);
-    if (!batch)
-        return batch.error();
-    const auto lock = portfolio.facts()->lockedThrough;
-    if (lock && batch->firstDay && *batch->firstDay <= *lock)
-        return Error(errors::locked, {{"on", batch->firstDay->toString()}, {"limit", lock->toString()}});
-    Notice notice;
-    notice.payments = true;
-    const auto done = portfolio.changePayments([&]() -> Result<void> {
-        if (progress && !progress(0, batch->added))
-            return Error(store::errors::cancelled);
-        if (auto removed = portfolio.payments().removeBatch(batch->entry); !removed)
-            return removed.error();
-        if (auto removed = store::RowTable(portfolio.file(), "batch", {}).remove(batch->entry); !removed)
-            return removed;
-        const auto totals = portfolio.payments().totals();
-        if (!totals)
-            return totals.error();
-        const auto facts = portfolio.facts();
-        for (const ModelDays &days : daysByModel(*facts, *totals))
-            if (auto allocatable = checkAllocation(*facts, days); !allocatable)
-                return allocatable;
-        return {};
-    });
-    if (!done)
-        return done.error();
-    return notice;
 }
 
 Result<PaymentCount> countPayments(Portfolio &portfolio, const PaymentFilter &filter, const Progress &progress)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Payments for inference: entering them by hand or by the million, taking a batch back, and listing them. A payment is
-// never changed; what was wrong is reversed. Nothing here holds all payments in memory but the rows of one import.
+// Payments for inference: entering them by hand or by the million, and listing them. A payment is never changed; what
+// was wrong is reversed. Nothing here holds all payments in memory but the rows of one import.
 #pragma once
 
 #include "portfolio/portfolio.h"
@@ -94,27 +94,6 @@ private:
 Result<Payment> recordPayment(Portfolio &portfolio, const StatedPayment &payment);
 // A payment of the opposite amount on `at`, which names the one it reverses. Errors: noSuchPayment, alreadyReversed.
 Result<Payment> reversePayment(Portfolio &portfolio, const PaymentId &payment, Instant at);
-
-struct Batch {
-    Entry entry = 0;
-    std::string id;
-    std::string name;
-    std::string kind;
-    std::string fileName;
-    std::string fileSha256;
-    Instant importedAt;
-    std::int64_t read = 0;
-    std::int64_t added = 0;
-    std::int64_t alreadyThere = 0;
-    std::int64_t rejected = 0;
-    std::optional<Day> firstDay;
-    std::optional<Day> lastDay;
-};
-
-// Imports made, newest first.
-Result<std::vector<Batch>> batches(Portfolio &portfolio);
-// Takes a batch back whole: its payments and records. Errors: noSuchBatch, locked, stillReferred.
-Result<Notice> takeBack(Portfolio &portfolio, std::string_view batchId, const Progress &progress);
 
 // What to list. Empty means no limit.
 struct PaymentFilter {

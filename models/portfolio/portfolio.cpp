@@ -5,11 +5,13 @@
 #include "portfolio/day_walk.h"
 #include "portfolio/errors.h"
 #include "portfolio/validation.h"
+#include "store/batch_records.h"
 #include "store/file.h"
 #include "store/payment_table.h"
 #include "store/row_table.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace cb::portfolio {
@@ -137,6 +139,33 @@ bool Notice::touches(Kind kind) const
     return all || std::any_of(records.begin(), records.end(), [&](const auto &r) { return r.first == kind; });
 }
 
+namespace {
+
+// The records that the file has, found by entry. A kind is gathered once, however many of it an edit changes.
+class StoredRecords {
+public:
+    explicit StoredRecords(const Facts &facts)
+        : m_facts(facts)
+    {}
+    // The one of the same kind and entry; null if there is none.
+    const Record *find(const Record &like)
+    {
+        const auto [known, added] = m_records.try_emplace(kindOf(like));
+        std::vector<Record> &all = known->second;
+        if (added)
+            all = m_facts.records(kindOf(like));
+        const auto found = std::lower_bound(all.begin(), all.end(), entryOf(like),
+                                            [](const Record &r, Entry entry) { return entryOf(r) < entry; });
+        return found == all.end() || entryOf(*found) != entryOf(like) ? nullptr : &*found;
+    }
+
+private:
+    const Facts &m_facts;
+    std::map<Kind, std::vector<Record>> m_records;
+};
+
+} // namespace
+
 struct Portfolio::Private {
     // The order matters: statements go before the file that they are made on.
     std::unique_ptr<store::File> file;
@@ -166,11 +195,10 @@ struct Portfolio::Private {
 
     Result<Notice> write(const Edit &edit);
     Result<void> idsAreFree(const Edit &edit) const;
-    Result<void> validateBefore(const Edit &edit) const;
+    Result<void> validateBefore(const Edit &edit, Removal removal) const;
     Result<void> noMoneyHangsOn(const Record &record) const;
     Result<void> validateAfter(const Edit &edit, const Facts &after);
     Result<void> lockedTotalsStay(const std::shared_ptr<const Facts> &after);
-    const Record *stored(const Record &like, std::vector<Record> &kept) const;
 };
 
 Portfolio::Portfolio(std::unique_ptr<Private> p)
@@ -252,15 +280,6 @@ Notice Portfolio::takeNotice()
     return std::exchange(d->notice, {});
 }
 
-// The stored record that has the same kind and entry; null if there is none. `kept` owns what is pointed to.
-const Record *Portfolio::Private::stored(const Record &like, std::vector<Record> &kept) const
-{
-    kept = facts->records(kindOf(like));
-    const auto found =
-        std::find_if(kept.begin(), kept.end(), [&](const Record &r) { return entryOf(r) == entryOf(like); });
-    return found == kept.end() ? nullptr : &*found;
-}
-
 Result<void> Portfolio::Private::idsAreFree(const Edit &edit) const
 {
     std::set<std::pair<Kind, std::string>> taken;
@@ -279,10 +298,11 @@ Result<void> Portfolio::Private::idsAreFree(const Edit &edit) const
     return {};
 }
 
-Result<void> Portfolio::Private::validateBefore(const Edit &edit) const
+Result<void> Portfolio::Private::validateBefore(const Edit &edit, Removal removal) const
 {
     if (auto free = idsAreFree(edit); !free)
         return free;
+    StoredRecords stored(*facts);
     for (std::size_t i = 0; i < edit.changes.size(); ++i) {
         const Edit::Change &change = edit.changes[i];
         const auto named = [&](const Error &error) {
@@ -291,14 +311,13 @@ Result<void> Portfolio::Private::validateBefore(const Edit &edit) const
                 .with("change", std::to_string(i));
         };
         const bool removing = change.what == Edit::Change::What::Remove;
-        std::vector<Record> kept;
-        const Record *was = entryOf(change.record) == 0 ? nullptr : stored(change.record, kept);
+        const Record *was = entryOf(change.record) == 0 ? nullptr : stored.find(change.record);
         if (!was && (removing || entryOf(change.record) != 0))
             return named(Error(errors::noSuchRecord, {{"value", std::to_string(entryOf(change.record))}}));
         if (!removing)
             if (auto valid = validateShape(change.record); !valid)
                 return named(valid.error());
-        if (auto valid = validateChange(*facts, was, removing ? nullptr : &change.record); !valid)
+        if (auto valid = validateChange(*facts, was, removing ? nullptr : &change.record, removal); !valid)
             return named(valid.error());
     }
     return {};
@@ -323,6 +342,8 @@ Result<Notice> Portfolio::Private::write(const Edit &edit)
         Result<void> done;
         if (change->what == Edit::Change::What::Remove) {
             done = table.remove(entry);
+            if (done)
+                done = store::BatchRecords(*file).forget(type.name, entry);
         } else if (entry != 0) {
             done = table.replace(entry, valuesOf(change->record));
         } else {
@@ -404,13 +425,14 @@ Result<void> Portfolio::Private::noMoneyHangsOn(const Record &record) const
 
 Result<void> Portfolio::Private::validateAfter(const Edit &edit, const Facts &after)
 {
+    StoredRecords stored(*facts);
+    AfterEdit rules(after);
     for (std::size_t i = 0; i < edit.changes.size(); ++i) {
         const Edit::Change &change = edit.changes[i];
-        auto valid = change.what == Edit::Change::What::Put ? validateReferences(after, change.record) : Result<void>();
+        auto valid = change.what == Edit::Change::What::Put ? rules.validateReferences(change.record) : Result<void>();
         if (change.what == Edit::Change::What::Remove) {
-            std::vector<Record> kept;
-            const Record *was = stored(change.record, kept);
-            valid = validateNotReferred(after, *was);
+            const Record *was = stored.find(change.record);
+            valid = rules.validateNotReferred(*was);
             if (valid)
                 valid = noMoneyHangsOn(*was);
         }
@@ -423,9 +445,9 @@ Result<void> Portfolio::Private::validateAfter(const Edit &edit, const Facts &af
     return validateYield(after);
 }
 
-Result<Notice> Portfolio::apply(const Edit &edit)
+Result<Notice> Portfolio::apply(const Edit &edit, const Alongside &alongside)
 {
-    if (auto valid = d->validateBefore(edit); !valid)
+    if (auto valid = d->validateBefore(edit, alongside.takesBack ? Removal::OfBatch : Removal::ByHand); !valid)
         return valid.error();
     Notice notice;
     std::shared_ptr<const Facts> after;
@@ -434,6 +456,9 @@ Result<Notice> Portfolio::apply(const Edit &edit)
         if (!written)
             return written.error();
         notice = std::move(*written);
+        notice.payments = alongside.payments;
+        if (auto worked = alongside.work ? alongside.work(notice) : Result<void>(); !worked)
+            return worked;
         const auto read = readRecords(*d->file);
         if (!read)
             return read.error();
@@ -457,6 +482,7 @@ Result<Notice> Portfolio::apply(const Edit &edit)
     d->facts = after;
     d->notice.records.insert(d->notice.records.end(), notice.records.begin(), notice.records.end());
     d->notice.settings = d->notice.settings || notice.settings;
+    d->notice.payments = d->notice.payments || notice.payments;
     return notice;
 }
 
@@ -464,7 +490,7 @@ Result<void> Portfolio::check(const Edit &edit)
 {
     // The same way, ended by an error of our own so that nothing is written.
     static constexpr std::string_view fine = "check_passed";
-    if (auto valid = d->validateBefore(edit); !valid)
+    if (auto valid = d->validateBefore(edit, Removal::ByHand); !valid)
         return valid;
     const auto done = d->file->transact([&]() -> Result<void> {
         if (auto written = d->write(edit); !written)

@@ -46,6 +46,14 @@ struct Notice {
     bool empty() const { return records.empty() && !payments && !settings && !all; }
 };
 
+// What else happens in the transaction of an edit; for imports (see batches.h).
+struct Alongside {
+    // Runs when the records are written and not yet checked; `written` names them, in no certain order.
+    std::function<Result<void>(const Notice &written)> work;
+    bool payments = false;  // the work changes payments
+    bool takesBack = false; // what the edit removes came with an import and may be money
+};
+
 // How far long work has come; returns whether to go on. Called at least every 50 ms or so on the working thread.
 using Progress = std::function<bool(std::int64_t done, std::int64_t total)>;
 
@@ -66,7 +74,7 @@ public:
 
     // Errors: those of portfolio/errors.h (with `kind`, `id` and `change`, the place of the change), of the engine
     // where the edit would make allocations impossible, and of the store.
-    Result<Notice> apply(const Edit &edit);
+    Result<Notice> apply(const Edit &edit, const Alongside &alongside = {});
     // Everything that apply() would check short of writing; for forms.
     Result<void> check(const Edit &edit);
 

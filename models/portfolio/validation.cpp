@@ -162,35 +162,12 @@ bool versionExists(const Facts &facts, const Record &record, const std::string &
 }
 
 template <class R>
-Result<void> references(const Facts &, const R &)
+Result<void> references(const Facts &, RoundHoldings &, const R &)
 {
     return {};
 }
 
-bool inForceOn(const Contribution &c, Day day)
-{
-    return c.receivedOn && *c.receivedOn <= day && (!c.refundedOn || day < *c.refundedOn);
-}
-
-// The most that the round ever holds from the day on which `added` came.
-Amount heldAtMost(const Facts &facts, const Contribution &added)
-{
-    std::int64_t most = 0;
-    for (const Contribution &other : facts.all<Contribution>()) {
-        const bool mayBePeak = other.round == added.round && other.receivedOn &&
-                               *other.receivedOn >= *added.receivedOn && inForceOn(added, *other.receivedOn);
-        if (!mayBePeak)
-            continue;
-        std::int64_t held = 0;
-        for (const Contribution &c : facts.all<Contribution>())
-            if (c.round == added.round && inForceOn(c, *other.receivedOn))
-                held = engine::checkedAdd(held, c.amount.units()).value_or(std::numeric_limits<std::int64_t>::max());
-        most = std::max(most, held);
-    }
-    return Amount::ofUnits(most);
-}
-
-Result<void> withinRound(const Facts &facts, const Round &round, const Contribution &c)
+Result<void> withinRound(RoundHoldings &holdings, const Round &round, const Contribution &c)
 {
     const std::string received = c.receivedOn->toString();
     if (*c.receivedOn < round.opensOn)
@@ -204,13 +181,13 @@ Result<void> withinRound(const Facts &facts, const Round &round, const Contribut
                      {{"field", "amount"}, {"value", c.amount.toString()}, {"limit", round.minimum->toString()}});
     if (!round.hardCap)
         return {};
-    if (const Amount held = heldAtMost(facts, c); held > *round.hardCap)
+    if (const Amount held = holdings.atMost(c); held > *round.hardCap)
         return Error(errors::aboveHardCap,
                      {{"field", "amount"}, {"value", held.toString()}, {"limit", round.hardCap->toString()}});
     return {};
 }
 
-Result<void> references(const Facts &facts, const Contribution &c)
+Result<void> references(const Facts &facts, RoundHoldings &holdings, const Contribution &c)
 {
     if (c.agreement) {
         const Agreement *agreement = facts.find<Agreement>(*c.agreement);
@@ -222,7 +199,7 @@ Result<void> references(const Facts &facts, const Contribution &c)
     const bool overridden = c.overrideReason && !c.overrideReason->empty();
     if (!c.receivedOn || overridden)
         return {};
-    return withinRound(facts, *facts.find<Round>(c.round), c);
+    return withinRound(holdings, *facts.find<Round>(c.round), c);
 }
 
 // Kinds whose days the lock closes.
@@ -308,7 +285,12 @@ Result<void> validateShape(const Record &record)
     return std::visit([](const auto &r) { return shape(r); }, record);
 }
 
-Result<void> validateReferences(const Facts &after, const Record &record)
+AfterEdit::AfterEdit(const Facts &after)
+    : m_after(after)
+    , m_holdings(after)
+{}
+
+Result<void> AfterEdit::validateReferences(const Record &record)
 {
     for (const Field &field : typeOf(record).fields) {
         const Value value = field.value(record);
@@ -316,16 +298,16 @@ Result<void> validateReferences(const Facts &after, const Record &record)
         if (!id)
             continue;
         const bool found =
-            field.refersTo == Kind::Version ? versionExists(after, record, *id) : after.exists(field.refersTo, *id);
+            field.refersTo == Kind::Version ? versionExists(m_after, record, *id) : m_after.exists(field.refersTo, *id);
         if (!found)
             return Error(errors::unknownReference, {{"field", std::string(field.name)},
                                                     {"value", *id},
                                                     {"refers", std::string(typeOf(field.refersTo).name)}});
     }
-    return std::visit([&](const auto &r) { return references(after, r); }, record);
+    return std::visit([&](const auto &r) { return references(m_after, m_holdings, r); }, record);
 }
 
-Result<void> validateChange(const Facts &before, const Record *was, const Record *is)
+Result<void> validateChange(const Facts &before, const Record *was, const Record *is, Removal removal)
 {
     if (before.lockedThrough)
         if (auto free = respectsLock(*before.lockedThrough, was, is); !free)
@@ -337,7 +319,7 @@ Result<void> validateChange(const Facts &before, const Record *was, const Record
                      {{"kind", std::string(typeOf(*was).name)}, {"id", std::string(idOf(*was))}});
     };
     if (!is)
-        return hangs();
+        return removal == Removal::OfBatch ? Result<void>() : hangs();
     for (const std::string_view name :
          {"amount", "round", "backer", "received_on", "model", "party", "recipient", "on", "spent"})
         if (const Field *field = typeOf(*was).find(name); field && field->value(*was) != field->value(*is))
@@ -345,26 +327,39 @@ Result<void> validateChange(const Facts &before, const Record *was, const Record
     return {};
 }
 
-Result<void> validateNotReferred(const Facts &after, const Record &removed)
+std::map<AfterEdit::Name, Kind> AfterEdit::gatherReferred() const
 {
-    const Kind kind = kindOf(removed);
-    const auto *version = std::get_if<Version>(&removed);
-    const std::string name = version ? version->version : std::string(idOf(removed));
+    std::map<Name, Kind> referred;
     for (const RecordType &type : recordTypes()) {
-        for (const Field &field : type.fields) {
-            if (field.kind != FieldKind::Reference || field.refersTo != kind)
-                continue;
-            for (const Record &record : after.records(type.kind)) {
-                const bool sameModel =
-                    !version || print(*type.find("model"), type.find("model")->value(record)) == version->model;
-                if (sameModel && field.value(record) == Value(name))
-                    return Error(
-                        errors::stillReferred,
-                        {{"kind", std::string(typeOf(kind).name)}, {"id", name}, {"by", std::string(type.name)}});
+        const Field *model = type.find("model");
+        for (const Record &record : m_after.records(type.kind)) {
+            for (const Field &field : type.fields) {
+                const auto value = field.kind == FieldKind::Reference ? field.value(record) : Value();
+                const auto *id = std::get_if<std::string>(&value);
+                if (!id)
+                    continue;
+                const bool version = field.refersTo == Kind::Version;
+                referred.try_emplace({field.refersTo, version ? print(*model, model->value(record)) : "", *id},
+                                     type.kind);
             }
         }
     }
-    return {};
+    return referred;
+}
+
+Result<void> AfterEdit::validateNotReferred(const Record &removed)
+{
+    if (!m_referred)
+        m_referred = gatherReferred();
+    const Kind kind = kindOf(removed);
+    const auto *version = std::get_if<Version>(&removed);
+    const std::string name = version ? version->version : std::string(idOf(removed));
+    const auto referred = m_referred->find({kind, version ? version->model : "", name});
+    if (referred == m_referred->end())
+        return {};
+    return Error(
+        errors::stillReferred,
+        {{"kind", std::string(typeOf(kind).name)}, {"id", name}, {"by", std::string(typeOf(referred->second).name)}});
 }
 
 Result<void> validateYield(const Facts &after)

@@ -5,6 +5,12 @@
 
 #include "portfolio/facts.h"
 #include "portfolio/record_types.h"
+#include "portfolio/round_holdings.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <tuple>
 
 namespace cb::portfolio {
 
@@ -13,13 +19,30 @@ namespace cb::portfolio {
 bool applies(const Record &record, const Field &field);
 // Ranges, required fields of an agreement's kind, order of days within the record.
 Result<void> validateShape(const Record &record);
-// What the record refers to exists and agrees with it; limits of its round (rule 5).
-Result<void> validateReferences(const Facts &after, const Record &record);
-// The lock (rule 8), and that nothing money hangs on is deleted or rewritten (rule 7). Null `was`: added; null `is`:
-// removed.
-Result<void> validateChange(const Facts &before, const Record *was, const Record *is);
-// No record refers to what is removed.
-Result<void> validateNotReferred(const Facts &after, const Record &removed);
+// The lock (rule 8), and that nothing money hangs on is deleted or rewritten (rule 7), unless the batch that it came
+// with is taken back. Null `was`: added; null `is`: removed.
+enum class Removal { ByHand, OfBatch };
+Result<void> validateChange(const Facts &before, const Record *was, const Record *is, Removal removal);
+
+// What must hold once an edit is made; what that takes is gathered once for all that the edit changes.
+class AfterEdit {
+public:
+    // The facts must outlive it.
+    explicit AfterEdit(const Facts &after);
+    // What the record refers to exists and agrees with it; limits of its round (rule 5).
+    Result<void> validateReferences(const Record &record);
+    // No record refers to what is removed.
+    Result<void> validateNotReferred(const Record &removed);
+
+private:
+    using Name = std::tuple<Kind, std::string, std::string>; // kind, the model of a version, and id or version
+    std::map<Name, Kind> gatherReferred() const;             // with the first kind that refers to it
+
+    const Facts &m_after;
+    RoundHoldings m_holdings;
+    std::optional<std::map<Name, Kind>> m_referred;
+};
+
 // c needs a round with yield enabled once the model has left draft.
 Result<void> validateYield(const Facts &after);
 

@@ -3,6 +3,7 @@
 
 #include "portfolio/allocations.h"
 #include "portfolio/audit.h"
+#include "portfolio/batches.h"
 #include "portfolio/errors.h"
 
 #include <gtest/gtest.h>

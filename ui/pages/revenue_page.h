@@ -4,6 +4,7 @@
 #pragma once
 
 #include "portfolio/allocations.h"
+#include "portfolio/batches.h"
 #include "tables/list_model.h"
 #include "tables/payments_model.h"
 #include "ui/pages/portfolio_page.h"

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtCore/QCoreApplication>
+#include <QtTest/QtTest>
+
+#include <memory>
+
+namespace cb::tests {
+
+std::unique_ptr<QObject> makeCsvReaderTest();
+std::unique_ptr<QObject> makeCsvWriterTest();
+std::unique_ptr<QObject> makeModelCardTest();
+std::unique_ptr<QObject> makeRecordBatchTest();
+std::unique_ptr<QObject> makeRecordImportTest();
+std::unique_ptr<QObject> makeReportTest();
+std::unique_ptr<QObject> makeRevenueImportTest();
+std::unique_ptr<QObject> makeWordsTest();
+
+} // namespace cb::tests
+
+int main(int count, char **arguments)
+{
+    const QCoreApplication application(count, arguments);
+    int failures = 0;
+    for (const auto make : {cb::tests::makeCsvReaderTest, cb::tests::makeCsvWriterTest, cb::tests::makeModelCardTest,
+                            cb::tests::makeRecordBatchTest, cb::tests::makeRecordImportTest, cb::tests::makeReportTest,
+                            cb::tests::makeRevenueImportTest, cb::tests::makeWordsTest})
+        failures += QTest::qExec(make().get(), count, arguments);
+    return failures;
+}
