@@ -20,5 +20,11 @@ inline constexpr std::string_view ratesAboveLimit = "rates_above_limit"; // [fie
 inline constexpr std::string_view sharesAboveBackers = "agreement_shares_above_backers"; // [on, value, limit]
 inline constexpr std::string_view nothingHeld = "holdings_all_zero";                     // [on]
 inline constexpr std::string_view equityOutOfRange = "equity_out_of_range";              // [value, limit]
+inline constexpr std::string_view nothingToConvert = "nothing_to_convert";               // []
+inline constexpr std::string_view priceNeeded = "conversion_needs_price";                // [field]: what needs it
+inline constexpr std::string_view priceRoundsToZero = "price_rounds_to_zero";            // [field, value]
+inline constexpr std::string_view pricesDisagree = "prices_disagree";                    // [field, value, expected]
+inline constexpr std::string_view safesTakeAll = "safes_take_all";                       // [value, limit] percent
+inline constexpr std::string_view poolTargetTooHigh = "pool_target_too_high";            // [field, value, limit]
 
 } // namespace cb::engine::errors

@@ -38,6 +38,5 @@ inline constexpr std::string_view noSuchPayment = "no_such_payment";           /
 inline constexpr std::string_view alreadyReversed = "already_reversed";        // [value]
 inline constexpr std::string_view notEmpty = "portfolio_not_empty";            // [file]
 inline constexpr std::string_view inconsistentFile = "inconsistent_file";      // [table, entry, reason]
-inline constexpr std::string_view notYetComputed = "conversion_not_supported"; // [id]
 
 } // namespace cb::portfolio::errors

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "portfolio/model_facts.h"
 
+#include "portfolio/conversion_walk.h"
 #include "portfolio/errors.h"
 
 #include <algorithm>
@@ -43,9 +44,31 @@ bool ofModel(const Facts &facts, const Places &rounds, std::string_view round, c
     return facts.all<Round>()[rounds.at(round)].model == model.id;
 }
 
+engine::ModelFacts factsBeforeConversions(const Facts &facts, const Model &model, std::vector<std::string> &agreements);
+
 } // namespace
 
 Result<engine::ModelFacts> modelFacts(const Facts &facts, const Model &model, std::vector<std::string> &agreements)
+{
+    auto result = factsBeforeConversions(facts, model, agreements);
+    if (auto issued = ConversionWalk(facts, model).issueAll(result); !issued)
+        return issued.error();
+    return result;
+}
+
+Result<ConversionPreview> previewConversion(const Facts &facts, const Conversion &conversion)
+{
+    const Model *model = facts.find<Model>(conversion.model);
+    if (!model)
+        return Error(errors::noSuchRecord, {{"kind", "model"}, {"value", conversion.model}});
+    std::vector<std::string> agreements;
+    auto before = factsBeforeConversions(facts, *model, agreements);
+    return ConversionWalk(facts, *model).previewOf(conversion, before);
+}
+
+namespace {
+
+engine::ModelFacts factsBeforeConversions(const Facts &facts, const Model &model, std::vector<std::string> &agreements)
 {
     const Places parties = placesOf(facts.all<Party>());
     const Places rounds = placesOf(facts.all<Round>());
@@ -58,10 +81,6 @@ Result<engine::ModelFacts> modelFacts(const Facts &facts, const Model &model, st
     for (const Ownership &entry : facts.all<Ownership>())
         if (entry.model == model.id)
             result.holdings.push_back({entry.on, indexOf(parties, entry.party), entry.shares});
-    for (const Conversion &conversion : facts.all<Conversion>())
-        if (conversion.model == model.id)
-            return Error(errors::notYetComputed, {{"kind", "conversion"}, {"id", conversion.id}});
-
     std::unordered_map<std::string_view, std::size_t> shares; // agreement id → place among revenue shares
     std::unordered_map<std::string_view, AgreementKind> kinds;
     for (const Agreement &agreement : facts.all<Agreement>()) {
@@ -91,6 +110,8 @@ Result<engine::ModelFacts> modelFacts(const Facts &facts, const Model &model, st
     }
     return result;
 }
+
+} // namespace
 
 Result<ModelSplit> modelSplit(const Facts &facts, const Model &model)
 {

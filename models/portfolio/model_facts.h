@@ -13,7 +13,7 @@ struct ModelSplit {
 };
 
 // Compiles a model's facts. Party indices are places in Facts::all<Party>(). Errors: those of Timeline::compile(), with
-// [kind, id] of the model; notYetComputed where a conversion stands in the way.
+// [kind, id] of the model, and of SAFE conversions (conversions.h).
 Result<ModelSplit> modelSplit(const Facts &facts, const Model &model);
 // The same facts, uncompiled.
 Result<engine::ModelFacts> modelFacts(const Facts &facts, const Model &model, std::vector<std::string> &agreements);
