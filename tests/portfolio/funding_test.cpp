@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Decimals against big integers; a round's money and the protocol's against sums made by hand.
+#include "engine/errors.h"
 #include "portfolio/balances.h"
+#include "portfolio/conversions.h"
 #include "portfolio/decimals.h"
 #include "portfolio/funding.h"
 #include "portfolio/requirements.h"
@@ -182,6 +184,76 @@ TEST(Balances, AreAllocatedLessPaid)
     EXPECT_EQ(state->accruedForFoundation, usdc("15"));
     EXPECT_EQ(state->granted, usdc("7.5"));
     ASSERT_EQ(state->grantsByPurpose.size(), 1U);
+}
+
+TEST(Conversions, TurnSafesIntoShares)
+{
+    Studio studio;
+    const auto safe = [](const char *id, const char *backer, const char *cap) {
+        Agreement made;
+        made.id = id;
+        made.round = "seed";
+        made.backer = backer;
+        made.kind = AgreementKind::Safe;
+        made.valuationCap = usdc(cap);
+        return made;
+    };
+    const auto money = [](const char *id, const char *backer, const char *agreement, const char *amount) {
+        Contribution made = contribution(id, backer, amount, "2024-08-01");
+        made.agreement = agreement;
+        return made;
+    };
+    Edit edit;
+    edit.put(safe("s1", "ben", "4000"));
+    edit.put(safe("s2", "cleo", "8000"));
+    edit.put(money("m1", "ben", "s1", "200"));
+    edit.put(money("m2", "cleo", "s2", "400"));
+    Contribution refunded = money("m3", "cleo", "s2", "50");
+    refunded.refundedOn = day("2024-09-01");
+    edit.put(refunded);
+    ASSERT_TRUE(studio.door().apply(edit).ok());
+    Conversion conversion;
+    conversion.id = "a";
+    conversion.model = "iris";
+    conversion.on = day("2025-06-01");
+
+    // As a preview first: nothing is recorded, and every figure is there.
+    const auto preview = previewConversion(*studio.door().facts(), conversion);
+    ASSERT_TRUE(preview.ok()) << preview.error().code();
+    EXPECT_EQ(preview->agreements, (std::vector<std::string>{"s1", "s2"}));
+    // 10,000,000 / (1 − 200/4000 − 400/8000)
+    EXPECT_EQ(preview->result.converted, Shares::ofUnits(11'111'110));
+    EXPECT_EQ(preview->result.safes[0].shares, Shares::ofUnits(555'555));
+    EXPECT_EQ(ownership(studio.door(), {"iris"})->size(), 1U);
+
+    Edit record;
+    record.put(conversion);
+    ASSERT_TRUE(studio.door().apply(record).ok());
+    const auto rows = ownership(studio.door(), {"iris"});
+    ASSERT_EQ(rows->size(), 4U);
+    EXPECT_EQ(rows->at(1).from, day("2025-06-01"));
+    EXPECT_EQ(rows->at(1).shares, Shares::ofUnits(10'000'000));
+    EXPECT_EQ(rows->at(2).shares, Shares::ofUnits(555'555));
+    EXPECT_EQ(rows->at(3).shares, Shares::ofUnits(555'555));
+    EXPECT_EQ(rows->at(1).total, Shares::ofUnits(11'111'110));
+    // The creator's half of 1,000 is shared by the owners from that day on, to the unit.
+    ASSERT_EQ(studio.import({payment("2025-05-31", "1000"), payment("2025-06-01", "1000")}).added, 2);
+    const auto owed = balances(studio.door(), day("2025-12-31"));
+    EXPECT_EQ(owed->at(0).allocated.units() + owed->at(1).allocated.units() + owed->at(2).allocated.units(),
+              usdc("1000").units());
+    EXPECT_NEAR(static_cast<double>(owed->at(1).allocated.units()), 500e6 * 555'555 / 11'111'110, 1);
+    // A second conversion finds nothing left, and says so; nothing has changed.
+    Conversion again = conversion;
+    again.id = "b";
+    again.on = day("2025-07-01");
+    Edit second;
+    second.put(again);
+    EXPECT_EQ(studio.door().apply(second).error().code(), engine::errors::nothingToConvert);
+    EXPECT_EQ(ownership(studio.door(), {"iris"})->size(), 4U);
+    // The recorded one can still be looked at in full.
+    EXPECT_EQ(
+        previewConversion(*studio.door().facts(), studio.door().facts()->all<Conversion>().front())->result.converted,
+        Shares::ofUnits(11'111'110));
 }
 
 TEST(Requirements, AreMetNotMetOrNotStated)

@@ -6,6 +6,7 @@
 #include "tables/record_text.h"
 #include "ui/charts/donut_chart.h"
 #include "ui/charts/time_chart.h"
+#include "ui/forms/conversion_preview.h"
 #include "ui/forms/record_dialog.h"
 #include "ui/forms/record_table.h"
 #include "ui/forms/requirement_items.h"
@@ -175,7 +176,8 @@ void ModelPage::makeTabs()
     addTable(new RecordTable(
                  Kind::Conversion, model,
                  fields({"on", "round_price", "pre_money", "new_money", "options", "promised", "pool", "pool_target"})),
-             tr("SAFE conversions"), tr("No SAFE has been converted yet."));
+             tr("SAFE conversions"), tr("No SAFE has been converted yet."))
+        ->setFormHook([this](RecordDialog &dialog) { previewConversion(dialog); });
     addTable(new RecordTable(Kind::Valuation, model, fields({"on", "party", "value"})), tr("Valuations"),
              tr("No holding has been valued yet."));
     m_stages = addTable(new RecordTable(Kind::Stage, model, fields({"on", "stage"})), tr("History"),
@@ -250,6 +252,15 @@ void ModelPage::previewTerms(RecordDialog &dialog)
     dialog.setPreview(preview, [preview](const std::optional<Record> &record) {
         preview->show(record ? std::get_if<portfolio::Terms>(&*record) : nullptr);
     });
+}
+
+void ModelPage::previewConversion(RecordDialog &dialog)
+{
+    auto *preview = new ConversionPreview(facts());
+    dialog.setPreview(preview, [preview](const std::optional<Record> &record) {
+        preview->show(record ? std::get_if<portfolio::Conversion>(&*record) : nullptr);
+    });
+    dialog.resize(qMax(dialog.width(), 860), dialog.height());
 }
 
 void ModelPage::refresh()

@@ -48,6 +48,7 @@ private:
     void editModel();
     void changeStage();
     void previewStage(RecordDialog &dialog);
+    void previewConversion(RecordDialog &dialog);
     void previewTerms(RecordDialog &dialog);
     void show(const Data &data);
     void showIdentity(const portfolio::Model &model);
