@@ -54,6 +54,8 @@ RecordDialog::RecordDialog(portfolio::Session &session, portfolio::Record record
     buttons->addWidget(cancel);
     buttons->addWidget(m_save);
     column->addLayout(buttons);
+    if (QWidget *first = m_form->firstEditor())
+        first->setFocus();
     connect(cancel, &QPushButton::clicked, this, &RecordDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &RecordDialog::save);
     const int room = (parent ? parent->window()->height() : 700) - 80;
@@ -67,7 +69,7 @@ void RecordDialog::setPreview(QWidget *preview, std::function<void(const std::op
     connect(m_form, &RecordForm::changed, preview, update);
     update();
     const int room = (parentWidget() ? parentWidget()->window()->height() : 700) - 80;
-    resize(qMax(width(), 640), qMin(room, height() + preview->sizeHint().height()));
+    resize(qMax(width(), 640), qMin(room, 860)); // what is shown grows as fields are filled in
 }
 
 void RecordDialog::save()

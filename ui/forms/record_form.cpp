@@ -98,6 +98,13 @@ FieldEditor *RecordForm::editorOf(std::string_view field) const
     return found == m_editors.end() ? nullptr : *found;
 }
 
+QWidget *RecordForm::firstEditor() const
+{
+    const auto shown =
+        std::find_if(m_editors.begin(), m_editors.end(), [](const FieldEditor *editor) { return !editor->isHidden(); });
+    return shown == m_editors.end() ? nullptr : (*shown)->editor();
+}
+
 // Versions are those of the record's model.
 void RecordForm::fillVersions()
 {

@@ -33,6 +33,7 @@ public:
     void askForReason();
     bool dirty() const { return m_dirty; }
     FieldEditor *editorOf(std::string_view field) const;
+    QWidget *firstEditor() const; // of those shown
 
 Q_SIGNALS:
     void changed();
