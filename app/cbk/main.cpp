@@ -84,6 +84,7 @@ int main(int count, char **arguments)
     cb::cbk::addExchangeCommands(app, program);
     cb::cbk::addImportCommands(app, program);
     cb::cbk::addSplitCommand(app, program);
+    cb::cbk::addDepositsCommand(app, program);
     cb::cbk::addReportCommand(app, program);
     cb::cbk::addRegisterCommand(app, program);
     cb::cbk::addBenchCommand(app, program);

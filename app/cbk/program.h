@@ -49,6 +49,7 @@ void addFileArgument(CLI::App &command, std::string &file);
 void addFileCommands(CLI::App &app, Program &program);
 void addExchangeCommands(CLI::App &app, Program &program);
 void addImportCommands(CLI::App &app, Program &program);
+void addDepositsCommand(CLI::App &app, Program &program);
 void addRegisterCommand(CLI::App &app, Program &program);
 void addReportCommand(CLI::App &app, Program &program);
 

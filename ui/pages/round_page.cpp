@@ -5,6 +5,7 @@
 #include "tables/format.h"
 #include "tables/record_text.h"
 #include "ui/charts/time_chart.h"
+#include "ui/forms/deposits_dialog.h"
 #include "ui/forms/record_table.h"
 #include "ui/pages/funding_page.h"
 #include "ui/pages/ownership_table.h"
@@ -62,7 +63,8 @@ RoundPage::RoundPage(QWidget *parent)
                     : std::vector<std::pair<std::string_view, std::string>>{});
         });
     };
-    connect(addAction(tr("Import deposits…")), &QPushButton::clicked, this, &PortfolioPage::importAsked);
+    connect(addAction(tr("Import deposits…")), &QPushButton::clicked, this,
+            [this] { (new DepositsDialog(*session(), m_round, window()))->open(); });
     adds(tr("New agreement…"), false, Agreements);
     adds(tr("Record contribution"), true, Contributions);
 
