@@ -127,7 +127,10 @@ void Window::addInner(PortfolioPage *page)
         m_model->showModel(id);
         showPage(m_model, ModelsEntry);
     });
-    connect(page, &PortfolioPage::importAsked, this, [this] { showPage(m_import, RevenueEntry); });
+    connect(page, &PortfolioPage::importAsked, this, [this] {
+        m_import->setKind(exchange::revenueKind);
+        showPage(m_import, RevenueEntry);
+    });
 }
 
 void Window::addActions()

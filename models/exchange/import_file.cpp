@@ -7,9 +7,11 @@ namespace cb::exchange {
 
 std::vector<std::string> importKinds()
 {
-    std::vector<std::string> kinds = {std::string(revenueKind)};
+    const auto money = portfolio::typeOf(portfolio::Kind::Contribution).jsonKey;
+    std::vector<std::string> kinds = {std::string(revenueKind), std::string(money)};
     for (const portfolio::RecordType &type : portfolio::recordTypes())
-        kinds.emplace_back(type.jsonKey);
+        if (type.jsonKey != money)
+            kinds.emplace_back(type.jsonKey);
     return kinds;
 }
 

@@ -10,7 +10,7 @@ namespace cb::exchange {
 
 inline constexpr std::string_view revenueKind = "revenue";
 
-// The kinds that there are, as batches call them.
+// The kinds that there are, as batches call them: those that files bring most often first.
 std::vector<std::string> importKinds();
 // The columns that a file of a kind may have: those it must have, then the others.
 struct ImportColumns {

@@ -237,7 +237,7 @@ void RecordBatchTest::isNotKeptOfNothing()
     QVERIFY(batches().empty());
     const auto unknown = exchange::importFile(*m_portfolio, "gifts", m_folder->path("data.csv"), {}, {});
     QCOMPARE(text(unknown.error().code()), text(exchange::errors::unknownKind));
-    QVERIFY(text(unknown.error().fact("expected")).startsWith(QStringLiteral("revenue, domains, ")));
+    QVERIFY(text(unknown.error().fact("expected")).startsWith(QStringLiteral("revenue, contributions, domains, ")));
 }
 
 void RecordBatchTest::rejectsFile()

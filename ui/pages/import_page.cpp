@@ -21,6 +21,8 @@
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
 
+#include <algorithm>
+
 namespace cb::ui {
 
 namespace {
@@ -35,7 +37,7 @@ std::filesystem::path pathOf(const QString &text)
 } // namespace
 
 ImportPage::ImportPage(QWidget *parent)
-    : PortfolioPage(tr("Import revenue"), parent)
+    : PortfolioPage(tr("Import"), parent)
     , m_poll(new QTimer(this))
 {
     setAcceptDrops(true);
@@ -51,33 +53,63 @@ ImportPage::ImportPage(QWidget *parent)
         else
             Q_EMIT finished();
     });
+    makeFileCard();
+    makeFigures();
+    makeRejectsCard();
+    makePreviewCard();
+    m_poll->setInterval(60);
+    connect(m_poll, &QTimer::timeout, this, [this] {
+        m_progress->setMaximum(1000);
+        const auto total = m_work ? m_work->total.load() : 0;
+        m_progress->setValue(total > 0 ? static_cast<int>(1000 * m_work->done.load() / total) : 0);
+    });
+    setBusy(false);
+    showKind();
+    m_rejectsCard->hide();
+    m_import->setEnabled(false);
+}
 
-    auto *card = new Card(tr("File"), tr("CSV with the header model,occurred_at,amount and any of "
-                                         "tasks,reference,version,source. Drop a file here."));
+void ImportPage::makeFileCard()
+{
+    m_fileCard = new Card(tr("File"));
     m_file = new QLineEdit;
     m_file->setReadOnly(true);
     m_file->setPlaceholderText(tr("No file is chosen"));
+    m_kind = new QComboBox;
+    for (const std::string &kind : exchange::importKinds())
+        m_kind->addItem(exchange::importTitle(kind), QString::fromStdString(kind));
+    m_kind->setMaxVisibleItems(m_kind->count());
     m_defaultModel = new QComboBox;
     m_defaultSource = new QLineEdit;
+    m_defaultModelField = new FormField(tr("Model where the file names none"), m_defaultModel);
+    m_defaultSourceField = new FormField(tr("Source where the file names none"), m_defaultSource);
     m_partial = new QCheckBox(tr("Take the good rows even if others are rejected"));
     auto *row = new QHBoxLayout;
     row->setSpacing(space::m);
     row->addWidget(new FormField(tr("File"), m_file), 3);
-    row->addWidget(new FormField(tr("Model where the file names none"), m_defaultModel), 1);
-    row->addWidget(new FormField(tr("Source where the file names none"), m_defaultSource), 1);
-    card->body()->addLayout(row);
-    card->body()->addWidget(m_partial);
+    row->addWidget(new FormField(tr("What it holds"), m_kind), 1);
+    row->addWidget(m_defaultModelField, 1);
+    row->addWidget(m_defaultSourceField, 1);
+    m_fileCard->body()->addLayout(row);
+    m_fileCard->body()->addWidget(m_partial);
     m_doing = new Label(TextStyle::Body, Role::Muted);
     m_progress = new QProgressBar;
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setTextVisible(false);
-    card->body()->addWidget(m_doing);
-    card->body()->addWidget(m_progress);
-    content()->addWidget(card);
+    m_fileCard->body()->addWidget(m_doing);
+    m_fileCard->body()->addWidget(m_progress);
+    content()->addWidget(m_fileCard);
+    connect(m_kind, &QComboBox::activated, this, [this] {
+        showKind();
+        dryRun();
+    });
     connect(m_defaultModel, &QComboBox::activated, this, &ImportPage::dryRun);
     connect(m_defaultSource, &QLineEdit::editingFinished, this, &ImportPage::dryRun);
     connect(m_partial, &QCheckBox::toggled, this, [this] { showReport(m_report); });
+}
 
+void ImportPage::makeFigures()
+{
     auto *figures = new QHBoxLayout;
     figures->setSpacing(space::l);
     for (const QString &caption :
@@ -86,6 +118,10 @@ ImportPage::ImportPage(QWidget *parent)
         figures->addWidget(m_figures.back(), 1);
     }
     content()->addLayout(figures);
+}
+
+void ImportPage::makeRejectsCard()
+{
     m_rejects = new tables::ListModel<portfolio::Reject>(
         {{tr("Line"), [](const portfolio::Reject &r) { return tables::countText(r.line); }, true},
          {tr("Field"), [](const portfolio::Reject &r) { return tables::fromUtf8(r.error.fact("field")); }},
@@ -102,21 +138,63 @@ ImportPage::ImportPage(QWidget *parent)
     m_rejectsCard->body()->addWidget(m_rejectsView);
     m_rejectsView->setMinimumHeight(160);
     content()->addWidget(m_rejectsCard, 1);
+}
+
+void ImportPage::makePreviewCard()
+{
     m_previewCard = new Card(tr("The file as it stands"), tr("First rows"));
     m_previewView = new TableView(tr("First rows of the file"));
     m_previewView->setMinimumHeight(160);
     m_previewView->setEmptyText(tr("Choose a file to see what it holds and what importing it would do."));
     m_previewCard->body()->addWidget(m_previewView);
     content()->addWidget(m_previewCard, 2);
-    m_poll->setInterval(60);
-    connect(m_poll, &QTimer::timeout, this, [this] {
-        m_progress->setMaximum(1000);
-        const auto total = m_work ? m_work->total.load() : 0;
-        m_progress->setValue(total > 0 ? static_cast<int>(1000 * m_work->done.load() / total) : 0);
-    });
+}
+
+std::string ImportPage::kind() const
+{
+    return m_kind->currentData().toString().toStdString();
+}
+
+void ImportPage::setKind(std::string_view kind)
+{
+    const int place = m_kind->findData(tables::fromUtf8(kind));
+    if (place < 0 || place == m_kind->currentIndex())
+        return;
+    m_kind->setCurrentIndex(place);
+    showKind();
+    if (m_work)
+        m_work->cancelled = true;
+    m_path.clear();
+    m_file->clear();
+    m_report = {};
+    m_done = false;
     setBusy(false);
-    m_rejectsCard->hide();
-    m_import->setEnabled(false);
+    showPreview({});
+    showReport(m_report);
+    messages()->hide();
+}
+
+// What is said of the file, and what is asked, follows from what it holds.
+void ImportPage::showKind()
+{
+    const exchange::ImportColumns columns = exchange::importColumns(kind());
+    const auto listed = [](const std::vector<std::string> &names) {
+        QStringList all;
+        for (const std::string &name : names)
+            all << QString::fromStdString(name);
+        return all.join(QLatin1Char(','));
+    };
+    m_fileCard->setSubtitle(columns.optional.empty()
+                                ? tr("CSV with the header %1. Drop a file here.").arg(listed(columns.required))
+                                : tr("CSV with the header %1 and any of %2. Drop a file here.")
+                                      .arg(listed(columns.required), listed(columns.optional)));
+    const auto has = [&](const char *name) {
+        const auto in = [&](const auto &names) { return std::find(names.begin(), names.end(), name) != names.end(); };
+        return in(columns.required) || in(columns.optional);
+    };
+    m_defaultModelField->setVisible(has("model"));
+    m_defaultSourceField->setVisible(has("source"));
+    m_figures.back()->setVisible(has("amount"));
 }
 
 void ImportPage::refresh()
@@ -131,8 +209,8 @@ void ImportPage::refresh()
 
 void ImportPage::chooseFile()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Choose a revenue file"), m_path, tr("CSV files (*.csv);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a file to import"), m_path,
+                                                      tr("CSV files (*.csv);;All files (*)"));
     if (!path.isEmpty())
         setFile(path);
 }
@@ -189,17 +267,21 @@ void ImportPage::dryRun()
 {
     if (m_path.isEmpty() || !session())
         return;
+    if (m_work) // it reads for what was asked before
+        m_work->cancelled = true;
+    m_done = false;
     setBusy(true, tr("Reading the file: nothing is taken yet."));
     const auto path = pathOf(m_path);
-    auto preview = exchange::previewCsv(path, previewRows);
-    if (preview)
-        showPreview(*preview);
+    const auto preview = exchange::previewCsv(path, previewRows);
+    showPreview(preview ? *preview : exchange::CsvPreview());
     session()->query(
         this,
-        [path, options = options(true), work = m_work](portfolio::Portfolio &p) {
-            return exchange::importRevenue(p, path, options, work->progress());
+        [path, kind = kind(), options = options(true), work = m_work](portfolio::Portfolio &p) {
+            return exchange::importFile(p, kind, path, options, work->progress());
         },
-        [this](Result<portfolio::ImportReport> report) {
+        [this, work = m_work](Result<portfolio::ImportReport> report) {
+            if (work != m_work)
+                return;
             m_report = report ? std::move(*report) : portfolio::ImportReport{};
             setBusy(false);
             if (!report)
@@ -214,8 +296,8 @@ void ImportPage::run()
     const auto path = pathOf(m_path);
     session()->command(
         this,
-        [path, options = options(false), work = m_work](portfolio::Portfolio &p) {
-            return exchange::importRevenue(p, path, options, work->progress());
+        [path, kind = kind(), options = options(false), work = m_work](portfolio::Portfolio &p) {
+            return exchange::importFile(p, kind, path, options, work->progress());
         },
         [this](Result<portfolio::ImportReport> report) {
             if (!report) {
@@ -227,8 +309,10 @@ void ImportPage::run()
             setBusy(false);
             showReport(m_report);
             if (m_done)
-                messages()->showMessage(MessageBar::Kind::Success,
-                                        tr("%1 payments were added.").arg(tables::countText(m_report.added)));
+                messages()->showMessage(
+                    MessageBar::Kind::Success,
+                    (kind() == exchange::revenueKind ? tr("%1 payments were added.") : tr("%1 records were added."))
+                        .arg(tables::countText(m_report.added)));
         });
 }
 
@@ -246,7 +330,8 @@ void ImportPage::showPreview(const exchange::CsvPreview &preview)
     model->setRows(std::move(rows));
     delete m_previewView->model();
     m_previewView->setModel(model);
-    m_previewView->fitColumns(model->columnCount() - 1);
+    if (model->columnCount() > 0)
+        m_previewView->fitColumns(model->columnCount() - 1);
 }
 
 void ImportPage::showReport(const portfolio::ImportReport &report)

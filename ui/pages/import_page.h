@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Importing revenue: choose a file, see what it would do, then take it, with progress and cancel. Nothing is in the
-// portfolio before the last button.
+// Importing revenue or records of a kind: choose a file, see what it would do, then take it, with progress and cancel.
+// Nothing is in the portfolio before the last button.
 #pragma once
 
-#include "exchange/revenue_csv.h"
+#include "exchange/import_file.h"
 #include "tables/list_model.h"
 #include "ui/pages/portfolio_page.h"
 
@@ -17,6 +17,7 @@ class QTimer;
 namespace cb::ui {
 
 class Card;
+class FormField;
 class KeyFigure;
 class Label;
 class TableView;
@@ -28,6 +29,8 @@ public:
     explicit ImportPage(QWidget *parent = nullptr);
     void chooseFile();
     void setFile(const QString &path);
+    // As importFile() calls it. A file that was chosen as another kind is let go.
+    void setKind(std::string_view kind);
 
 Q_SIGNALS:
     void finished();
@@ -41,6 +44,12 @@ private:
     struct PreviewRow {
         std::vector<std::string> cells;
     };
+    void makeFileCard();
+    void makeFigures();
+    void makeRejectsCard();
+    void makePreviewCard();
+    std::string kind() const;
+    void showKind();
     exchange::RevenueImport options(bool dryRun) const;
     void dryRun();
     void run();
@@ -50,9 +59,13 @@ private:
     void saveRejects();
 
     QString m_path;
+    Card *m_fileCard;
     QLineEdit *m_file;
+    QComboBox *m_kind;
     QComboBox *m_defaultModel;
     QLineEdit *m_defaultSource;
+    FormField *m_defaultModelField;
+    FormField *m_defaultSourceField;
     QCheckBox *m_partial;
     QPushButton *m_import;
     QPushButton *m_cancel;

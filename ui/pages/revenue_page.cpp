@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/revenue_page.h"
 
+#include "exchange/import_file.h"
 #include "exchange/text.h"
 #include "tables/format.h"
 #include "ui/widgets/card.h"
@@ -150,6 +151,7 @@ QWidget *RevenuePage::makeBatches()
     m_batches = new tables::ListModel<Row>(
         {{tr("Import"), [](const Row &row) { return QString::fromStdString(row.name); }, false,
           [](const Row &, int role) { return role == BoldRole ? QVariant(true) : QVariant(); }},
+         {tr("Kind"), [](const Row &row) { return exchange::importTitle(row.kind); }},
          {tr("When (UTC)"), [](const Row &row) -> QString { return tables::instantText(row.importedAt).left(16); }},
          {tr("Days"),
           [](const Row &row) {
@@ -414,7 +416,9 @@ void RevenuePage::takeBack()
                 return showError(done.error());
             messages()->showMessage(
                 MessageBar::Kind::Success,
-                tr("“%1” was taken back: %2 payments are gone. Importing the file again brings them back.")
+                (batch.kind == exchange::revenueKind
+                     ? tr("“%1” was taken back: %2 payments are gone. Importing the file again brings them back.")
+                     : tr("“%1” was taken back: %2 records are gone. Importing the file again brings them back."))
                     .arg(QString::fromStdString(batch.name), countText(batch.added)));
         });
 }
