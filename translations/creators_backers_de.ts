@@ -248,10 +248,6 @@
         <translation>Die Datei widerspricht sich: {reason} (Tabelle {table}, Zeile {entry}).</translation>
     </message>
     <message>
-        <source>This version cannot work out SAFE conversions yet, so the model’s ownership is not known after “{id}”.</source>
-        <translation>Diese Version kann SAFE-Wandlungen noch nicht berechnen; die Eigentumsverhältnisse des Modells sind deshalb nach „{id}“ nicht bekannt.</translation>
-    </message>
-    <message>
         <source>The file cannot be read: {reason}</source>
         <translation>Die Datei kann nicht gelesen werden: {reason}</translation>
     </message>
@@ -895,6 +891,214 @@
         <source>yield enabled</source>
         <translation>Ertrag zugelassen</translation>
     </message>
+    <message>
+        <source>No SAFE of this model has money in force on that day: there is nothing to convert.</source>
+        <translation>Kein SAFE dieses Modells hat an diesem Tag Geld in Kraft: es gibt nichts zu wandeln.</translation>
+    </message>
+    <message>
+        <source>A price of the round or a pre-money valuation is needed: not every SAFE has a cap, or money is new.</source>
+        <translation>Ein Preis der Runde oder eine Pre-Money-Bewertung wird gebraucht: nicht jeder SAFE hat eine Obergrenze, oder es gibt neues Geld.</translation>
+    </message>
+    <message>
+        <source>A pre-money valuation of {value} comes to a price of 0 a share.</source>
+        <translation>Eine Pre-Money-Bewertung von {value} ergibt einen Preis von 0 je Anteil.</translation>
+    </message>
+    <message>
+        <source>The price {value} does not agree with the pre-money valuation, which comes to {expected}. State one of them.</source>
+        <translation>Der Preis {value} passt nicht zur Pre-Money-Bewertung, die {expected} ergibt. Bitte nur eines angeben.</translation>
+    </message>
+    <message>
+        <source>The SAFEs’ caps together give away the whole model: no number of shares is enough.</source>
+        <translation>Die Obergrenzen der SAFEs vergeben zusammen das ganze Modell: keine Zahl von Anteilen reicht.</translation>
+    </message>
+    <message>
+        <source>A pool of {value} after the round cannot be reached; at most {limit} could.</source>
+        <translation>Ein Pool von {value} nach der Runde ist nicht erreichbar; höchstens {limit} wären es.</translation>
+    </message>
+    <message>
+        <source>The file is longer than {limit} bytes.</source>
+        <translation>Die Datei ist länger als {limit} Bytes.</translation>
+    </message>
+    <message>
+        <source>A model card begins with YAML between two lines of ---; this does not.</source>
+        <translation>Eine Modellkarte beginnt mit YAML zwischen zwei Zeilen aus ---; diese nicht.</translation>
+    </message>
+    <message>
+        <source>This is no YAML: {reason}.</source>
+        <translation>Das ist kein YAML: {reason}.</translation>
+    </message>
+    <message>
+        <source>Aliases (*) are not taken in a model card. Write the value out.</source>
+        <translation>Verweise (*) werden in einer Modellkarte nicht angenommen. Bitte den Wert ausschreiben.</translation>
+    </message>
+    <message>
+        <source>There is more YAML than a model card needs (over {limit}).</source>
+        <translation>Das ist mehr YAML, als eine Modellkarte braucht (über {limit}).</translation>
+    </message>
+    <message>
+        <source>The file is neither safetensors nor GGUF nor ONNX.</source>
+        <translation>Die Datei ist weder safetensors noch GGUF noch ONNX.</translation>
+    </message>
+    <message>
+        <source>The file’s header is damaged: {reason}.</source>
+        <translation>Der Kopf der Datei ist beschädigt: {reason}.</translation>
+    </message>
+    <message>
+        <source>The round has no address of a funding contract (0x and 40 digits); “{value}” is none.</source>
+        <translation>Die Runde hat keine Adresse eines Finanzierungsvertrags (0x und 40 Ziffern); „{value}“ ist keine.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no address: 0x and 40 hexadecimal digits.</source>
+        <translation>„{value}“ ist keine Adresse: 0x und 40 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no transaction: 0x and 64 hexadecimal digits.</source>
+        <translation>„{value}“ ist keine Transaktion: 0x und 64 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>{value} is not USDC’s contract, whatever the token calls itself.</source>
+        <translation>{value} ist nicht der Vertrag von USDC, wie auch immer der Token sich nennt.</translation>
+    </message>
+    <message>
+        <source>This is bridged USDbC ({value}), which is another token than USDC.</source>
+        <translation>Das ist überbrückter USDbC ({value}), ein anderer Token als USDC.</translation>
+    </message>
+    <message>
+        <source>This log is no ERC-20 transfer (a topic for the event, sender and receiver, and an amount).</source>
+        <translation>Dieser Eintrag ist keine ERC-20-Überweisung (je ein Topic für Ereignis, Sender und Empfänger, und ein Betrag).</translation>
+    </message>
+    <message>
+        <source>The time of block {value} is not known. Give a file with block,timestamp.</source>
+        <translation>Die Zeit von Block {value} ist nicht bekannt. Bitte eine Datei mit block,timestamp angeben.</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Fachgebiete</translation>
+    </message>
+    <message>
+        <source>Requirements of domains</source>
+        <translation>Anforderungen der Fachgebiete</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Wallets</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Stages of models</source>
+        <translation>Stände der Modelle</translation>
+    </message>
+    <message>
+        <source>Metadata of models</source>
+        <translation>Metadaten der Modelle</translation>
+    </message>
+    <message>
+        <source>Constraints of models</source>
+        <translation>Grenzen der Modelle</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Performance values</source>
+        <translation>Leistungswerte</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Releases of capital</source>
+        <translation>Freigaben von Kapital</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation>Wandlungen</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Burns</source>
+        <translation>Verbrennungen</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Förderungen</translation>
+    </message>
+    <message>
+        <source>Valuations</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Its share stays with the backers</source>
+        <translation>Ihr Anteil bleibt bei den Unterstützern</translation>
+    </message>
+    <message>
+        <source>Its share goes to the creator</source>
+        <translation>Ihr Anteil geht an den Urheber</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>Höher ist besser</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Tuning</source>
+        <translation>Feinabstimmung</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Einzahlung</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Entnahme</translation>
+    </message>
+    <message>
+        <source>Price of a share</source>
+        <translation>Preis eines Anteils</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
 </context>
 <context>
     <name>cb::tables::PaymentsModel</name>
@@ -928,10 +1132,295 @@
     </message>
 </context>
 <context>
+    <name>cb::tables::RecordText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>cap %1</source>
+        <translation>Obergrenze %1</translation>
+    </message>
+    <message>
+        <source>discount %1</source>
+        <translation>Abschlag %1</translation>
+    </message>
+    <message>
+        <source>%1 in USDC</source>
+        <translation>%1 in USDC</translation>
+    </message>
+    <message>
+        <source>%1 in %</source>
+        <translation>%1 in %</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::ConversionPreview</name>
+    <message>
+        <source>SAFEs that convert</source>
+        <translation>SAFEs, die gewandelt werden</translation>
+    </message>
+    <message>
+        <source>SAFE</source>
+        <translation>SAFE</translation>
+    </message>
+    <message>
+        <source>Converts at</source>
+        <translation>Wandelt zu</translation>
+    </message>
+    <message>
+        <source>Safe price</source>
+        <translation>Safe-Preis</translation>
+    </message>
+    <message>
+        <source>Discount price</source>
+        <translation>Preis mit Abschlag</translation>
+    </message>
+    <message>
+        <source>Price paid</source>
+        <translation>Gezahlter Preis</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Anteile</translation>
+    </message>
+    <message>
+        <source>Before new money</source>
+        <translation>Vor neuem Geld</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>Was sich ergibt</translation>
+    </message>
+    <message>
+        <source> (most favoured)</source>
+        <translation> (Meistbegünstigung)</translation>
+    </message>
+    <message>
+        <source>its cap</source>
+        <translation>seiner Obergrenze</translation>
+    </message>
+    <message>
+        <source>its discount</source>
+        <translation>seinem Abschlag</translation>
+    </message>
+    <message>
+        <source>the round’s price</source>
+        <translation>dem Preis der Runde</translation>
+    </message>
+    <message>
+        <source>Fill in the day, and what of the round is known.</source>
+        <translation>Den Tag ausfüllen und was von der Runde bekannt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shares are rounded down; prices are exact, shown to %n decimals.</source>
+        <translation>
+            <numerusform>Anteile werden abgerundet; Preise sind genau und mit %n Nachkommastelle gezeigt.</numerusform>
+            <numerusform>Anteile werden abgerundet; Preise sind genau und mit %n Nachkommastellen gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares issued before</source>
+        <translation>Vorher ausgegebene Anteile</translation>
+    </message>
+    <message>
+        <source>With options, promised and pool</source>
+        <translation>Mit Optionen, zugesagten und Pool</translation>
+    </message>
+    <message>
+        <source>Company capitalization</source>
+        <translation>Company Capitalization</translation>
+    </message>
+    <message>
+        <source>Price of the round</source>
+        <translation>Preis der Runde</translation>
+    </message>
+    <message>
+        <source>After the SAFEs</source>
+        <translation>Nach den SAFEs</translation>
+    </message>
+    <message>
+        <source>Increase of the pool</source>
+        <translation>Erhöhung des Pools</translation>
+    </message>
+    <message>
+        <source>Shares for new money</source>
+        <translation>Anteile für neues Geld</translation>
+    </message>
+    <message>
+        <source>After the round</source>
+        <translation>Nach der Runde</translation>
+    </message>
+    <message>
+        <source>Divisions looked at</source>
+        <translation>Betrachtete Aufteilungen</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::DayEdit</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Einen Tag wählen</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::DepositsDialog</name>
+    <message>
+        <source>New contributions</source>
+        <translation>Neue Beiträge</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import deposits</source>
+        <translation>Einzahlungen importieren</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Erhalten am</translation>
+    </message>
+    <message>
+        <source>Backer</source>
+        <translation>Unterstützer</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Choose a block explorer’s CSV of token transfers, or the answer to eth_getLogs.</source>
+        <translation>Die CSV der Token-Überweisungen eines Block-Explorers wählen oder die Antwort auf eth_getLogs.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose block times…</source>
+        <translation>Blockzeiten wählen…</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Überweisungen</translation>
+    </message>
+    <message>
+        <source>Times of blocks (only for eth_getLogs)</source>
+        <translation>Zeiten der Blöcke (nur für eth_getLogs)</translation>
+    </message>
+    <message>
+        <source>Choose a file of transfers</source>
+        <translation>Datei mit Überweisungen wählen</translation>
+    </message>
+    <message>
+        <source>Transfers (*.csv *.json);;All files (*)</source>
+        <translation>Überweisungen (*.csv *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file of block times</source>
+        <translation>Datei mit Blockzeiten wählen</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Nothing new in this file.</source>
+        <translation>Nichts Neues in dieser Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not taken. Line %1: %2</source>
+        <translation>
+            <numerusform>%n Zeile wurde nicht übernommen. Zeile %1: %2</numerusform>
+            <numerusform>%n Zeilen wurden nicht übernommen. Zeile %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has exactly as many rows as an explorer exports at most: it may be cut off.</source>
+        <translation>Die Datei hat genau so viele Zeilen, wie ein Explorer höchstens ausgibt: sie könnte abgeschnitten sein.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 transfers match the contributions</source>
+        <translation>%1 von %2 Überweisungen stimmen mit den Beiträgen überein</translation>
+    </message>
+    <message>
+        <source>%1 to the contract in all</source>
+        <translation>insgesamt %1 an den Vertrag</translation>
+    </message>
+    <message>
+        <source>%1 there already</source>
+        <translation>%1 schon vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 dropped by the chain</source>
+        <translation>%1 von der Kette verworfen</translation>
+    </message>
+    <message>
+        <source>%1 to other addresses</source>
+        <translation>%1 an andere Adressen</translation>
+    </message>
+    <message>
+        <source>Whose wallet is %1?</source>
+        <translation>Wem gehört die Wallet %1?</translation>
+    </message>
+    <message>
+        <source>Whose wallet is this?</source>
+        <translation>Wem gehört diese Wallet?</translation>
+    </message>
+</context>
+<context>
     <name>cb::ui::DonutChart</name>
     <message>
         <source>%1 %2 %</source>
         <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::FieldEditor</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Pick one, or type a new name.</source>
+        <translation>Auswählen oder einen neuen Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
     </message>
 </context>
 <context>
@@ -942,11 +1431,81 @@
     </message>
 </context>
 <context>
-    <name>cb::ui::ImportPage</name>
+    <name>cb::ui::FundingPage</name>
     <message>
-        <source>Import revenue</source>
-        <translation>Umsatz importieren</translation>
+        <source>Funding</source>
+        <translation>Finanzierung</translation>
     </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>New round…</source>
+        <translation>Neue Runde…</translation>
+    </message>
+    <message>
+        <source>Raised and in force</source>
+        <translation>Eingeworben und in Kraft</translation>
+    </message>
+    <message>
+        <source>Pledged, not received</source>
+        <translation>Zugesagt, nicht erhalten</translation>
+    </message>
+    <message>
+        <source>Open rounds</source>
+        <translation>Offene Runden</translation>
+    </message>
+    <message>
+        <source>No rounds yet</source>
+        <translation>Noch keine Runden</translation>
+    </message>
+    <message>
+        <source>A round raises USDC for a model: with caps, a smallest ticket and the agreements of its backers.</source>
+        <translation>Eine Runde wirbt USDC für ein Modell ein: mit Grenzen, kleinstem Beitrag und den Vereinbarungen ihrer Unterstützer.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Eingeworben</translation>
+    </message>
+    <message>
+        <source>Backers</source>
+        <translation>Geldgeber</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Endet</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n round(s)</source>
+        <translation>
+            <numerusform>von %n Runde</numerusform>
+            <numerusform>von %n Runden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::ImportPage</name>
     <message>
         <source>Revenue</source>
         <translation>Umsatz</translation>
@@ -966,10 +1525,6 @@
     <message>
         <source>File</source>
         <translation>Datei</translation>
-    </message>
-    <message>
-        <source>CSV with the header model,occurred_at,amount and any of tasks,reference,version,source. Drop a file here.</source>
-        <translation>CSV mit der Kopfzeile model,occurred_at,amount und beliebigen von tasks,reference,version,source. Eine Datei kann hierher gezogen werden.</translation>
     </message>
     <message>
         <source>No file is chosen</source>
@@ -1060,10 +1615,6 @@
         <translation>Keine</translation>
     </message>
     <message>
-        <source>Choose a revenue file</source>
-        <translation>Umsatzdatei wählen</translation>
-    </message>
-    <message>
         <source>CSV files (*.csv);;All files (*)</source>
         <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
     </message>
@@ -1098,6 +1649,26 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Was sie enthält</translation>
+    </message>
+    <message>
+        <source>CSV with the header %1. Drop a file here.</source>
+        <translation>CSV mit der Kopfzeile %1. Eine Datei kann hierher gezogen werden.</translation>
+    </message>
+    <message>
+        <source>CSV with the header %1 and any of %2. Drop a file here.</source>
+        <translation>CSV mit der Kopfzeile %1 und beliebigen von %2. Eine Datei kann hierher gezogen werden.</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Datei zum Importieren wählen</translation>
+    </message>
+    <message>
+        <source>%1 records were added.</source>
+        <translation>%1 Einträge wurden hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -1158,18 +1729,6 @@
         <translation>Versionen</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Released</source>
-        <translation>Erschienen</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>Was sich geändert hat</translation>
-    </message>
-    <message>
         <source>Payments</source>
         <translation>Zahlungen</translation>
     </message>
@@ -1186,64 +1745,16 @@
         <translation>An Unterstützer</translation>
     </message>
     <message>
-        <source>No versions yet.</source>
-        <translation>Noch keine Versionen.</translation>
-    </message>
-    <message>
         <source>Terms</source>
         <translation>Konditionen</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Creator b</source>
-        <translation>Urheber b</translation>
-    </message>
-    <message>
-        <source>Backers a</source>
-        <translation>Unterstützer a</translation>
-    </message>
-    <message>
-        <source>Processors y</source>
-        <translation>Zahlungsdienste y</translation>
-    </message>
-    <message>
-        <source>Yield c</source>
-        <translation>Ertrag c</translation>
     </message>
     <message>
         <source>Network</source>
         <translation>Netzwerk</translation>
     </message>
     <message>
-        <source>No terms yet.</source>
-        <translation>Noch keine Konditionen.</translation>
-    </message>
-    <message>
         <source>Performance</source>
         <translation>Leistung</translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>Metrik</translation>
-    </message>
-    <message>
-        <source>Dataset</source>
-        <translation>Datensatz</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>Better</source>
-        <translation>Besser</translation>
     </message>
     <message>
         <source>No performance stated.</source>
@@ -1254,34 +1765,6 @@
         <translation>Runden</translation>
     </message>
     <message>
-        <source>Round</source>
-        <translation>Runde</translation>
-    </message>
-    <message>
-        <source>Opens</source>
-        <translation>Beginnt</translation>
-    </message>
-    <message>
-        <source>Closes</source>
-        <translation>Endet</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Backers</source>
-        <translation>Unterstützer</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Erhalten</translation>
-    </message>
-    <message>
         <source>No rounds yet.</source>
         <translation>Noch keine Runden.</translation>
     </message>
@@ -1290,36 +1773,8 @@
         <translation>Eigentum</translation>
     </message>
     <message>
-        <source>Party</source>
-        <translation>Beteiligte</translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>Anteile</translation>
-    </message>
-    <message>
-        <source>Of all shares</source>
-        <translation>Von allen Anteilen</translation>
-    </message>
-    <message>
-        <source>No ownership yet.</source>
-        <translation>Noch kein Eigentum.</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>No history yet.</source>
-        <translation>Noch kein Verlauf.</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -1350,16 +1805,80 @@
         <translation>Noch sind keine Konditionen in Kraft.</translation>
     </message>
     <message>
-        <source>lower</source>
-        <translation>niedriger</translation>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
-        <source>higher</source>
-        <translation>höher</translation>
+        <source>Change stage…</source>
+        <translation>Stand ändern…</translation>
     </message>
     <message>
-        <source>the beginning</source>
-        <translation>Beginn</translation>
+        <source>No versions yet. Better versions bring more use and more revenue.</source>
+        <translation>Noch keine Versionen. Bessere Versionen bringen mehr Nutzung und mehr Umsatz.</translation>
+    </message>
+    <message>
+        <source>No terms yet: nothing can be earned before there are.</source>
+        <translation>Noch keine Konditionen: vorher kann nichts eingenommen werden.</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>No constraints stated.</source>
+        <translation>Keine Grenzen angegeben.</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>No metadata stated.</source>
+        <translation>Keine Metadaten angegeben.</translation>
+    </message>
+    <message>
+        <source>SAFE conversions</source>
+        <translation>SAFE-Wandlungen</translation>
+    </message>
+    <message>
+        <source>No SAFE has been converted yet.</source>
+        <translation>Noch kein SAFE wurde gewandelt.</translation>
+    </message>
+    <message>
+        <source>Valuations</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>No holding has been valued yet.</source>
+        <translation>Noch kein Anteil wurde bewertet.</translation>
+    </message>
+    <message>
+        <source>No stage has been entered yet.</source>
+        <translation>Noch kein Stand wurde eingetragen.</translation>
+    </message>
+    <message>
+        <source>Who owns the model</source>
+        <translation>Wem das Modell gehört</translation>
+    </message>
+    <message>
+        <source>No holdings entered: the creator owns all 10,000,000 shares.</source>
+        <translation>Keine Anteile eingetragen: dem Urheber gehören alle 10.000.000 Anteile.</translation>
+    </message>
+    <message>
+        <source>Who owns the model, and from when</source>
+        <translation>Wem das Modell gehört und ab wann</translation>
+    </message>
+    <message>
+        <source>The domain asks for nothing.</source>
+        <translation>Das Fachgebiet verlangt nichts.</translation>
+    </message>
+    <message>
+        <source>The model meets what its domain asks for.</source>
+        <translation>Das Modell erfüllt, was sein Fachgebiet verlangt.</translation>
+    </message>
+    <message>
+        <source>The model does not show all that its domain asks for.</source>
+        <translation>Das Modell weist nicht alles nach, was sein Fachgebiet verlangt.</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +2134,33 @@
         <source>No terms are in force yet.</source>
         <translation>Noch sind keine Konditionen in Kraft.</translation>
     </message>
+    <message>
+        <source>vs before</source>
+        <translation>zu vorher</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::OwnershipTable</name>
+    <message>
+        <source>the beginning</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Anteile</translation>
+    </message>
+    <message>
+        <source>Of all shares</source>
+        <translation>Von allen Anteilen</translation>
+    </message>
 </context>
 <context>
     <name>cb::ui::PartiesPage</name>
@@ -1744,6 +2290,125 @@
     </message>
 </context>
 <context>
+    <name>cb::ui::ProtocolPage</name>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Geschuldet</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid out yet.</source>
+        <translation>Noch wurde nichts ausgezahlt.</translation>
+    </message>
+    <message>
+        <source>USDC a DN</source>
+        <translation>USDC je DN</translation>
+    </message>
+    <message>
+        <source>Buyback &amp;&amp; burn</source>
+        <translation>Rückkauf &amp;&amp; Burn</translation>
+    </message>
+    <message>
+        <source>Nothing has been bought back yet.</source>
+        <translation>Noch wurde nichts zurückgekauft.</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Förderungen</translation>
+    </message>
+    <message>
+        <source>The foundation has granted nothing yet.</source>
+        <translation>Die Stiftung hat noch nichts vergeben.</translation>
+    </message>
+    <message>
+        <source>Accrued for buyback &amp; burn</source>
+        <translation>Aufgelaufen für Rückkauf &amp; Burn</translation>
+    </message>
+    <message>
+        <source>Spent on buyback</source>
+        <translation>Für Rückkauf ausgegeben</translation>
+    </message>
+    <message>
+        <source>DN burned</source>
+        <translation>verbrannte DN</translation>
+    </message>
+    <message>
+        <source>DN left of 100,000,000</source>
+        <translation>DN übrig von 100.000.000</translation>
+    </message>
+    <message>
+        <source>Accrued for the foundation</source>
+        <translation>Aufgelaufen für die Stiftung</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Vergeben</translation>
+    </message>
+    <message>
+        <source>Foundation, unspent</source>
+        <translation>Stiftung, nicht ausgegeben</translation>
+    </message>
+    <message>
+        <source>Owed to all recipients</source>
+        <translation>Allen Empfängern geschuldet</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Beteiligter</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Zugeteilt</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Gezahlt</translation>
+    </message>
+    <message>
+        <source>Nothing has been earned yet.</source>
+        <translation>Noch keine Einnahmen.</translation>
+    </message>
+    <message>
+        <source>Record payout…</source>
+        <translation>Auszahlung erfassen…</translation>
+    </message>
+    <message>
+        <source>Allocated up to today, paid and owed. Choose a line to pay it.</source>
+        <translation>Bis heute zugeteilt, gezahlt und geschuldet. Eine Zeile wählen, um sie auszuzahlen.</translation>
+    </message>
+    <message>
+        <source>1 % of all revenue</source>
+        <translation>1 % des gesamten Umsatzes</translation>
+    </message>
+    <message>
+        <source>%1 not spent yet</source>
+        <translation>%1 noch nicht ausgegeben</translation>
+    </message>
+    <message>
+        <source>at %1 USDC each</source>
+        <translation>zu je %1 USDC</translation>
+    </message>
+    <message>
+        <source>allocated less paid out</source>
+        <translation>zugeteilt abzüglich gezahlt</translation>
+    </message>
+</context>
+<context>
     <name>cb::ui::RateSlider</name>
     <message>
         <source>Enter a percentage, such as 12.5.</source>
@@ -1760,6 +2425,60 @@
     <message>
         <source>%1 in percent</source>
         <translation>%1 in Prozent</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::RecordDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Bearbeiten: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Some fields need another look; the reasons stand beside them.</source>
+        <translation>Einige Felder brauchen noch einen Blick; die Gründe stehen daneben.</translation>
+    </message>
+    <message>
+        <source>This is against the round’s limits. To enter it all the same, say why.</source>
+        <translation>Das verstößt gegen die Grenzen der Runde. Um es trotzdem einzutragen, bitte den Grund nennen.</translation>
+    </message>
+    <message>
+        <source>One field needs another look; the reason stands beside it.</source>
+        <translation>Ein Feld braucht noch einen Blick; der Grund steht daneben.</translation>
+    </message>
+    <message>
+        <source>Discard what you have entered?</source>
+        <translation>Das Eingegebene verwerfen?</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::RecordTable</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove this record? What money hangs on is refused.</source>
+        <translation>Diesen Eintrag entfernen? Woran Geld hängt, wird abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -1803,10 +2522,6 @@
     <message>
         <source>Terms in force from</source>
         <translation>Konditionen gelten ab</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD, UTC</source>
-        <translation>JJJJ-MM-TT, UTC</translation>
     </message>
     <message>
         <source>First version</source>
@@ -1892,6 +2607,84 @@
         <source>Some fields need another look; the reasons stand beside them.</source>
         <translation>Einige Felder brauchen noch einen Blick; die Gründe stehen daneben.</translation>
     </message>
+    <message>
+        <source>Model card (README.md)…</source>
+        <translation>Modellkarte (README.md)…</translation>
+    </message>
+    <message>
+        <source>Choose a model card</source>
+        <translation>Modellkarte wählen</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;All files (*)</source>
+        <translation>Markdown (*.md);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Weights (safetensors, GGUF, ONNX)…</source>
+        <translation>Gewichte (safetensors, GGUF, ONNX)…</translation>
+    </message>
+    <message>
+        <source>Choose a file of weights</source>
+        <translation>Datei mit Gewichten wählen</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors *.gguf *.onnx);;All files (*)</source>
+        <translation>Gewichte (*.safetensors *.gguf *.onnx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Paste a model card</source>
+        <translation>Modellkarte einfügen</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>der Zwischenablage</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled from %1: %n field(s)</source>
+        <translation>
+            <numerusform>Aus %1 ausgefüllt: %n Feld</numerusform>
+            <numerusform>Aus %1 ausgefüllt: %n Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n performance figure(s)</source>
+        <translation>
+            <numerusform>%n Leistungswert</numerusform>
+            <numerusform>%n Leistungswerte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not taken, as it is no number: %1</source>
+        <translation>nicht übernommen, da keine Zahl: %1</translation>
+    </message>
+    <message>
+        <source>the licence %1 may not allow earning revenue</source>
+        <translation>die Lizenz %1 erlaubt womöglich keine Einnahmen</translation>
+    </message>
+    <message>
+        <source>Fill from…</source>
+        <translation>Ausfüllen aus…</translation>
+    </message>
+    <message>
+        <source>What the domain asks for</source>
+        <translation>Was das Fachgebiet verlangt</translation>
+    </message>
+    <message>
+        <source>From 00:00 UTC of that day.</source>
+        <translation>Ab 00:00 UTC dieses Tages.</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
 </context>
 <context>
     <name>cb::ui::ReportsPage</name>
@@ -1956,16 +2749,8 @@
         <translation>Von</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD; empty: the beginning</source>
-        <translation>JJJJ-MM-TT; leer: der Anfang</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>Bis</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD, included; empty: the end</source>
-        <translation>JJJJ-MM-TT, einschließlich; leer: das Ende</translation>
     </message>
     <message>
         <source>By model</source>
@@ -2038,6 +2823,49 @@
     <message>
         <source>Written to %1.</source>
         <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Capital and yield</source>
+        <translation>Kapital und Ertrag</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Buyback &amp; burn</source>
+        <translation>Rückkauf &amp; Burn</translation>
+    </message>
+    <message>
+        <source>Foundation</source>
+        <translation>Stiftung</translation>
+    </message>
+    <message>
+        <source>Empty: the beginning.</source>
+        <translation>Leer: der Anfang.</translation>
+    </message>
+    <message>
+        <source>Included. Empty: the end.</source>
+        <translation>Einschließlich. Leer: das Ende.</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::RequirementItems</name>
+    <message>
+        <source>✓ met with %1</source>
+        <translation>✓ erfüllt mit %1</translation>
+    </message>
+    <message>
+        <source>✕ not met: %1</source>
+        <translation>✕ nicht erfüllt: %1</translation>
+    </message>
+    <message>
+        <source>? stated in another unit</source>
+        <translation>? in anderer Einheit angegeben</translation>
+    </message>
+    <message>
+        <source>– not stated</source>
+        <translation>– nicht angegeben</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +3074,228 @@
         <source>“%1” was taken back: %2 payments are gone. Importing the file again brings them back.</source>
         <translation>„%1“ wurde zurückgenommen: %2 Zahlungen sind entfernt. Ein erneuter Import bringt sie zurück.</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>“%1” was taken back: %2 records are gone. Importing the file again brings them back.</source>
+        <translation>„%1“ wurde zurückgenommen: %2 Einträge sind entfernt. Ein erneuter Import bringt sie zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::RoundPage</name>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Raised over time</source>
+        <translation>Eingeworben im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Finanzierung</translation>
+    </message>
+    <message>
+        <source>Import deposits…</source>
+        <translation>Einzahlungen importieren…</translation>
+    </message>
+    <message>
+        <source>New agreement…</source>
+        <translation>Neue Vereinbarung…</translation>
+    </message>
+    <message>
+        <source>Record contribution</source>
+        <translation>Beitrag erfassen</translation>
+    </message>
+    <message>
+        <source>Cumulative USDC, received and pledged</source>
+        <translation>USDC kumuliert, erhalten und zugesagt</translation>
+    </message>
+    <message>
+        <source>Nothing has come in yet.</source>
+        <translation>Noch ist nichts eingegangen.</translation>
+    </message>
+    <message>
+        <source>Capital at work</source>
+        <translation>Kapital im Einsatz</translation>
+    </message>
+    <message>
+        <source>Placed while the model is being developed</source>
+        <translation>Angelegt, während das Modell entsteht</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Eingeworben</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>No contributions yet. Record one, or import the deposits of the contract.</source>
+        <translation>Noch keine Beiträge. Einen erfassen oder die Einzahlungen des Vertrags importieren.</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurückgeflossen</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>No agreements: contributions share the backers’ part in proportion, as a pool.</source>
+        <translation>Keine Vereinbarungen: Beiträge teilen den Teil der Unterstützer anteilig, als Pool.</translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <translation>Ertrag</translation>
+    </message>
+    <message>
+        <source>Nothing is placed in a yield aggregator.</source>
+        <translation>Nichts liegt in einem Yield-Aggregator.</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>Nothing has been released to the creator yet.</source>
+        <translation>Noch wurde nichts an den Urheber freigegeben.</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Eigentum</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <translation>%1 % von %2</translation>
+    </message>
+    <message>
+        <source>soft cap %1</source>
+        <translation>Mindestziel %1</translation>
+    </message>
+    <message>
+        <source>%1 pledged, not received</source>
+        <translation>%1 zugesagt, nicht erhalten</translation>
+    </message>
+    <message>
+        <source>to be refunded: %1</source>
+        <translation>zu erstatten: %1</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Backers</source>
+        <translation>Geldgeber</translation>
+    </message>
+    <message>
+        <source>Smallest ticket</source>
+        <translation>Kleinster Beitrag</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Instrumente</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Received or pledged</source>
+        <translation>Erhalten oder zugesagt</translation>
+    </message>
+    <message>
+        <source>Soft cap</source>
+        <translation>Mindestziel</translation>
+    </message>
+    <message>
+        <source>Hard cap</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>In the funding contract</source>
+        <translation>Im Finanzierungsvertrag</translation>
+    </message>
+    <message>
+        <source>In the yield aggregator</source>
+        <translation>Im Yield-Aggregator</translation>
+    </message>
+    <message>
+        <source>Released to the creator</source>
+        <translation>An den Urheber freigegeben</translation>
+    </message>
+    <message>
+        <source>Yield earned so far</source>
+        <translation>Bisheriger Ertrag</translation>
+    </message>
+    <message>
+        <source>Price of a vault share</source>
+        <translation>Preis eines Vault-Anteils</translation>
+    </message>
+    <message>
+        <source>Came from elsewhere</source>
+        <translation>Kam von anderswo</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>Zugesagt</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::TermsPreview</name>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Fill in the rates to see who would get more and who less.</source>
+        <translation>Die Sätze ausfüllen, um zu sehen, wer mehr und wer weniger bekäme.</translation>
+    </message>
+    <message>
+        <source>Of each 1,000 USDC</source>
+        <translation>Von je 1.000 USDC</translation>
+    </message>
+    <message>
+        <source>From %1 on, before agreements take their shares of the backers’ part.</source>
+        <translation>Ab %1, bevor Vereinbarungen ihre Anteile vom Teil der Unterstützer nehmen.</translation>
+    </message>
 </context>
 <context>
     <name>cb::ui::TimeChart</name>
@@ -2393,6 +3443,14 @@
     <message>
         <source>Does not add up: %1 differ</source>
         <translation>Geht nicht auf: %1 Differenz</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Finanzierung</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +3716,66 @@
     <message>
         <source>Cumulative revenue before it</source>
         <translation>Gesamterlös davor</translation>
+    </message>
+    <message>
+        <source>%1 is nobody&apos;s wallet yet (%2 USDC): --assign %1=PARTY</source>
+        <translation>%1 ist noch niemandes Wallet (%2 USDC): --assign %1=PARTY</translation>
+    </message>
+    <message>
+        <source>The file has exactly as many rows as an explorer exports at most: it may be cut off.</source>
+        <translation>Die Datei hat genau so viele Zeilen, wie ein Explorer höchstens ausgibt: sie könnte abgeschnitten sein.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 transfers match the contributions.</source>
+        <translation>%1 von %2 Überweisungen stimmen mit den Beiträgen überein.</translation>
+    </message>
+    <message>
+        <source>Take contributions from transfers to a round&apos;s funding contract</source>
+        <translation>Beiträge aus Überweisungen an den Finanzierungsvertrag einer Runde übernehmen</translation>
+    </message>
+    <message>
+        <source>The round&apos;s id</source>
+        <translation>Die Id der Runde</translation>
+    </message>
+    <message>
+        <source>An explorer&apos;s CSV or the answer to eth_getLogs</source>
+        <translation>Die CSV eines Explorers oder die Antwort auf eth_getLogs</translation>
+    </message>
+    <message>
+        <source>CSV of block,timestamp, for eth_getLogs</source>
+        <translation>CSV mit block,timestamp, für eth_getLogs</translation>
+    </message>
+    <message>
+        <source>The token&apos;s contract; USDC by default</source>
+        <translation>Der Vertrag des Tokens; sonst USDC</translation>
+    </message>
+    <message>
+        <source>WALLET=PARTY for a new wallet; may be repeated</source>
+        <translation>WALLET=PARTY für eine neue Wallet; mehrmals möglich</translation>
+    </message>
+    <message>
+        <source>Only say what would be taken</source>
+        <translation>Nur sagen, was übernommen würde</translation>
+    </message>
+    <message>
+        <source>The document is the one of this portfolio.</source>
+        <translation>Das Dokument ist das dieses Portfolios.</translation>
+    </message>
+    <message>
+        <source>The document is not the one of this portfolio.</source>
+        <translation>Das Dokument ist nicht das dieses Portfolios.</translation>
+    </message>
+    <message>
+        <source>Print a model&apos;s registration document (canonical JSON) and its SHA-256</source>
+        <translation>Das Registrierungsdokument eines Modells (kanonisches JSON) und seine SHA-256 ausgeben</translation>
+    </message>
+    <message>
+        <source>The model&apos;s id or name</source>
+        <translation>Id oder Name des Modells</translation>
+    </message>
+    <message>
+        <source>Compare this document instead of printing one</source>
+        <translation>Dieses Dokument vergleichen, statt eines auszugeben</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>cb::ui::ConversionPreview</name>
+    <message numerus="yes">
+        <source>Shares are rounded down; prices are exact, shown to %n decimals.</source>
+        <translation>
+            <numerusform>Shares are rounded down; prices are exact, shown to %n decimal.</numerusform>
+            <numerusform>Shares are rounded down; prices are exact, shown to %n decimals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::DepositsDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) were not taken. Line %1: %2</source>
+        <translation>
+            <numerusform>%n row was not taken. Line %1: %2</numerusform>
+            <numerusform>%n rows were not taken. Line %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::FundingPage</name>
+    <message numerus="yes">
+        <source>of %n round(s)</source>
+        <translation>
+            <numerusform>of %n round</numerusform>
+            <numerusform>of %n rounds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::RegisterPage</name>
+    <message numerus="yes">
+        <source>Filled from %1: %n field(s)</source>
+        <translation>
+            <numerusform>Filled from %1: %n field</numerusform>
+            <numerusform>Filled from %1: %n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n performance figure(s)</source>
+        <translation>
+            <numerusform>%n performance figure</numerusform>
+            <numerusform>%n performance figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cbk</name>
     <message numerus="yes">
         <source>warning: %n payment(s) before the publication of their model</source>
