@@ -115,6 +115,11 @@ struct AgreementProgress {
 };
 Result<std::vector<AgreementProgress>> agreementProgress(Portfolio &portfolio, Day day);
 
+// The day on which the cap would be reached if as much came in each `days` days as between `before` and `now`; nothing
+// where there is no cap, it is reached, nothing came in, or it would be more than a hundred years.
+std::optional<Day> projectedCapDay(const AgreementProgress &before, const AgreementProgress &now, Day today,
+                                   std::int32_t days);
+
 // Who holds how many shares of a model, from which day on.
 struct OwnershipRow {
     Day from; // Day::first() for the state before the first change

@@ -6,11 +6,8 @@
 #include "tables/record_text.h"
 #include "ui/charts/donut_chart.h"
 #include "ui/charts/time_chart.h"
-#include "ui/forms/conversion_preview.h"
 #include "ui/forms/record_dialog.h"
 #include "ui/forms/record_table.h"
-#include "ui/forms/requirement_items.h"
-#include "ui/forms/terms_preview.h"
 #include "ui/pages/ownership_table.h"
 #include "ui/pages/stage_tone.h"
 #include "ui/widgets/card.h"
@@ -22,6 +19,7 @@
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabWidget>
 
@@ -73,7 +71,10 @@ ModelPage::ModelPage(QWidget *parent)
 {
     setBreadcrumb(tr("Models"));
     connect(this, &Page::breadcrumbChosen, this, &ModelPage::modelsAsked);
-    connect(addAction(tr("Edit…")), &QPushButton::clicked, this, &ModelPage::editModel);
+    auto *more = new QMenu(this);
+    more->addAction(tr("Edit identity…"), this, &ModelPage::editModel);
+    more->addAction(tr("Registration document…"), this, &ModelPage::saveRegistration);
+    addAction(tr("More"))->setMenu(more);
     connect(addAction(tr("Change stage…")), &QPushButton::clicked, this, &ModelPage::changeStage);
     connect(addAction(tr("Import revenue…"), true), &QPushButton::clicked, this, &PortfolioPage::importAsked);
     content()->addWidget(makeTop(), 3);
@@ -150,7 +151,8 @@ void ModelPage::makeTabs()
                                      amount(tr("Revenue"), &Earned::net),
                                      amount(tr("To creator"), &Earned::creator),
                                      amount(tr("To backers"), &Earned::backers)}),
-             tr("Versions"), tr("No versions yet. Better versions bring more use and more revenue."));
+             tr("Versions"), tr("No versions yet. Better versions bring more use and more revenue."))
+        ->setFormHook([this](RecordDialog &dialog) { fingerprintVersion(dialog); });
     const auto network = [this](const Record &record) {
         const auto &terms = std::get<portfolio::Terms>(record);
         return tables::rateText(engine::Rate::ofUnits(engine::assignableRate.units() - terms.creator.units() -
@@ -205,62 +207,6 @@ void ModelPage::showModel(const QString &id)
 {
     m_model = id.toStdString();
     invalidate();
-}
-
-void ModelPage::editModel()
-{
-    if (const auto *model = facts()->find<portfolio::Model>(m_model))
-        (new RecordDialog(*session(), *model, {}, window()))->open();
-}
-
-void ModelPage::changeStage()
-{
-    m_tabs->setCurrentWidget(m_stages);
-    m_stages->add({{"on", today().toString()}});
-}
-
-// Publishing asks what the domain asks for; it is said, not forbidden: the domain decides.
-void ModelPage::previewStage(RecordDialog &dialog)
-{
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto *words = new Label(TextStyle::BodyBold);
-    words->setWordWrap(true);
-    auto *items = new FactList(FactList::Values::Left);
-    column->addWidget(words);
-    column->addWidget(items, 1);
-    dialog.setPreview(box, [this, box, words, items](const std::optional<Record> &record) {
-        const auto *entry = record ? std::get_if<portfolio::StageEntry>(&*record) : nullptr;
-        const portfolio::Model *model = facts()->find<portfolio::Model>(m_model);
-        const bool publishes = entry && model && entry->stage == portfolio::Stage::Published;
-        box->setVisible(publishes);
-        if (!publishes)
-            return;
-        const auto checks = portfolio::checkRequirements(*facts(), *model, entry->on);
-        words->setText(checks.empty()   ? tr("The domain asks for nothing.")
-                       : allMet(checks) ? tr("The model meets what its domain asks for.")
-                                        : tr("The model does not show all that its domain asks for."));
-        items->setItems(requirementItems(checks));
-    });
-}
-
-// Who would get more and who less, from when.
-void ModelPage::previewTerms(RecordDialog &dialog)
-{
-    auto *preview = new TermsPreview(facts(), m_current);
-    dialog.setPreview(preview, [preview](const std::optional<Record> &record) {
-        preview->show(record ? std::get_if<portfolio::Terms>(&*record) : nullptr);
-    });
-}
-
-void ModelPage::previewConversion(RecordDialog &dialog)
-{
-    auto *preview = new ConversionPreview(facts());
-    dialog.setPreview(preview, [preview](const std::optional<Record> &record) {
-        preview->show(record ? std::get_if<portfolio::Conversion>(&*record) : nullptr);
-    });
-    dialog.resize(qMax(dialog.width(), 860), dialog.height());
 }
 
 void ModelPage::refresh()

@@ -46,6 +46,8 @@ private:
     RecordTable *addTable(RecordTable *table, const QString &title, const QString &empty);
     QWidget *makeOwnership();
     void editModel();
+    void saveRegistration();
+    void fingerprintVersion(RecordDialog &dialog);
     void changeStage();
     void previewStage(RecordDialog &dialog);
     void previewConversion(RecordDialog &dialog);

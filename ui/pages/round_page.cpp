@@ -33,6 +33,8 @@ namespace {
 
 enum Tab { Contributions, Agreements, Yield, Releases };
 
+constexpr std::int32_t paceDays = 90; // a projection goes by what came in these days
+
 QDate dateOf(engine::Day day)
 {
     return QDate::fromJulianDay(day.number() + 2440588LL);
@@ -143,13 +145,16 @@ void RoundPage::makeTabs()
                                                       : QVariant();
                           }}}),
              tr("Contributions"), tr("No contributions yet. Record one, or import the deposits of the contract."));
-    addTable(new RecordTable(
-                 Kind::Agreement, round,
-                 {QStringLiteral("backer"), QStringLiteral("kind"), QStringLiteral("share"),
-                  QStringLiteral("cap_multiple"), QStringLiteral("until"), QStringLiteral("valuation_cap"),
-                  QStringLiteral("discount"), QStringLiteral("percent")},
-                 Columns{{tr("Came back"),
-                          [this](const Record &r) { return progressOf(std::get<portfolio::Agreement>(r)); }, true}}),
+    addTable(new RecordTable(Kind::Agreement, round,
+                             {QStringLiteral("backer"), QStringLiteral("kind"), QStringLiteral("share"),
+                              QStringLiteral("cap_multiple"), QStringLiteral("until"), QStringLiteral("valuation_cap"),
+                              QStringLiteral("discount"), QStringLiteral("percent")},
+                             Columns{{tr("Came back"), [this](const Record &r) { return progressOf(r); }, true},
+                                     {tr("Of the cap"), [](const Record &) { return QString(); }, false,
+                                      [this](const Record &r, int role) {
+                                          return role == ProgressRole ? progressBar(r) : QVariant();
+                                      }},
+                                     {tr("Cap reached"), [this](const Record &r) { return capDayOf(r); }}}),
              tr("Agreements"), tr("No agreements: contributions share the backers’ part in proportion, as a pool."));
     addTable(new RecordTable(Kind::Yield, round,
                              {QStringLiteral("on"), QStringLiteral("kind"), QStringLiteral("vault"),
@@ -182,9 +187,10 @@ void RoundPage::refresh()
     const auto gather = [model = round->model, day = today()](portfolio::Portfolio &p) -> Result<Data> {
         auto owners = portfolio::ownership(p, {model});
         auto progress = portfolio::agreementProgress(p, day);
-        if (!owners || !progress)
-            return owners ? progress.error() : owners.error();
-        return Data{*owners, *progress};
+        auto before = portfolio::agreementProgress(p, day.plusDays(-paceDays));
+        if (!owners || !progress || !before)
+            return !owners ? owners.error() : !progress ? progress.error() : before.error();
+        return Data{*owners, *progress, *before};
     };
     session()->query(this, gather, [this](const Result<Data> &data) {
         if (data)
@@ -215,7 +221,7 @@ void RoundPage::showSummary(const portfolio::Round &round)
     }
     QStringList notes = {exchange::outcomeTitle(state->outcome)};
     if (round.softCap)
-        notes << tr("soft cap %1").arg(amountText(*round.softCap, 0));
+        notes << softCapNote(round);
     if (state->pledged.units() > 0)
         notes << tr("%1 pledged, not received").arg(amountText(state->pledged, 0));
     if (state->outcome == portfolio::RoundState::Outcome::Failed && state->received.units() > 0)
@@ -233,6 +239,20 @@ void RoundPage::showSummary(const portfolio::Round &round)
          {tr("Instruments"), kinds.isEmpty() ? exchange::agreementTitle(portfolio::AgreementKind::Pool)
                                              : kinds.join(QStringLiteral(", "))},
          {tr("Contract"), round.contract ? tables::fromUtf8(*round.contract).left(14) + QChar(0x2026) : QString()}});
+}
+
+// When the soft cap was reached and has been held since, or that it is still ahead.
+QString RoundPage::softCapNote(const portfolio::Round &round) const
+{
+    std::optional<engine::Day> since;
+    for (const portfolio::RaisedPoint &point : portfolio::raisedCurve(*facts(), round.id, today())) {
+        if (point.received < *round.softCap)
+            since.reset();
+        else if (!since)
+            since = point.day;
+    }
+    const QString cap = amountText(*round.softCap, 0);
+    return since ? tr("soft cap %1 reached %2").arg(cap, tables::dayText(*since)) : tr("soft cap %1").arg(cap);
 }
 
 void RoundPage::showChart(const portfolio::Round &round)
@@ -288,6 +308,7 @@ void RoundPage::showCapital(const portfolio::Round &round)
 void RoundPage::showData(const Data &data)
 {
     m_progress = data.progress;
+    m_before = data.before;
     m_owners->setRows(data.ownership);
     m_ownersView->fitColumns(1);
     for (RecordTable *table : m_tables)
@@ -299,14 +320,42 @@ QString RoundPage::statusOf(const Contribution &contribution) const
     return contribution.refundedOn ? tr("Refunded") : contribution.receivedOn ? tr("Received") : tr("Pledged");
 }
 
-QString RoundPage::progressOf(const portfolio::Agreement &agreement) const
+const portfolio::AgreementProgress *RoundPage::find(const std::vector<portfolio::AgreementProgress> &all,
+                                                    const Record &agreement) const
 {
-    const auto found = std::find_if(m_progress.begin(), m_progress.end(),
-                                    [&](const auto &progress) { return progress.agreement == agreement.id; });
-    if (found == m_progress.end())
+    const auto found = std::find_if(
+        all.begin(), all.end(), [&](const auto &progress) { return progress.agreement == portfolio::idOf(agreement); });
+    return found == all.end() ? nullptr : &*found;
+}
+
+QString RoundPage::progressOf(const Record &agreement) const
+{
+    const auto *progress = find(m_progress, agreement);
+    if (!progress)
         return QStringLiteral("—");
-    return amountText(found->received, 2) +
-           (found->cap ? QStringLiteral(" / ") + amountText(*found->cap, 2) : QString());
+    return amountText(progress->received, 2) +
+           (progress->cap ? QStringLiteral(" / ") + amountText(*progress->cap, 2) : QString());
+}
+
+QVariant RoundPage::progressBar(const Record &agreement) const
+{
+    const auto *progress = find(m_progress, agreement);
+    return progress && progress->cap && progress->cap->units() > 0
+               ? QVariant(static_cast<double>(progress->received.units()) / static_cast<double>(progress->cap->units()))
+               : QVariant();
+}
+
+// Reached, or when it would be at the pace of the last 90 days.
+QString RoundPage::capDayOf(const Record &agreement) const
+{
+    const auto *now = find(m_progress, agreement);
+    const auto *before = find(m_before, agreement);
+    if (!now || !now->cap)
+        return QStringLiteral("—");
+    if (now->received >= *now->cap)
+        return tr("reached");
+    const auto day = before ? portfolio::projectedCapDay(*before, *now, today(), paceDays) : std::nullopt;
+    return day ? tr("about %1").arg(tables::dayText(*day)) : tr("not at this pace");
 }
 
 } // namespace cb::ui

@@ -37,16 +37,22 @@ private:
     struct Data {
         std::vector<portfolio::OwnershipRow> ownership;
         std::vector<portfolio::AgreementProgress> progress;
+        std::vector<portfolio::AgreementProgress> before; // paceDays earlier
     };
     QWidget *makeSummary();
     void makeTabs();
     void addTable(RecordTable *table, const QString &title, const QString &empty);
     void showSummary(const portfolio::Round &round);
+    QString softCapNote(const portfolio::Round &round) const;
     void showChart(const portfolio::Round &round);
     void showCapital(const portfolio::Round &round);
     void showData(const Data &data);
     QString statusOf(const portfolio::Contribution &contribution) const;
-    QString progressOf(const portfolio::Agreement &agreement) const;
+    const portfolio::AgreementProgress *find(const std::vector<portfolio::AgreementProgress> &all,
+                                             const portfolio::Record &agreement) const;
+    QString progressOf(const portfolio::Record &agreement) const;
+    QVariant progressBar(const portfolio::Record &agreement) const;
+    QString capDayOf(const portfolio::Record &agreement) const;
 
     std::string m_round;
     Label *m_raised;
@@ -62,6 +68,7 @@ private:
     tables::ListModel<portfolio::OwnershipRow> *m_owners = nullptr;
     TableView *m_ownersView = nullptr;
     std::vector<portfolio::AgreementProgress> m_progress;
+    std::vector<portfolio::AgreementProgress> m_before;
 };
 
 } // namespace cb::ui
