@@ -35,6 +35,7 @@ private Q_SLOTS:
     void dryRun();
     void unimport();
     void contributions();
+    void unimportRecords();
     void killed();
 
 private:
@@ -136,6 +137,28 @@ void ImportTest::contributions()
     QCOMPARE(ran.status, 1);
     QVERIFY(ran.err.contains("line 2"));
     QVERIFY(!dump().contains("\"x-2\"") && dump() != before);
+}
+
+void ImportTest::unimportRecords()
+{
+    const QByteArray before = dump();
+    m_w->write("p.csv", "id,name,kind\ndan,Dan,person\n");
+    m_w->write("c.csv", "round,backer,amount,received_on\natlas-seed,dan,1500,2026-10-20\n");
+    m_w->must({"import", "a.cbk", "p.csv", "--kind", "parties"});
+    QVERIFY(m_w->must({"import", "a.cbk", "c.csv", "--kind", "contribution"}).endsWith("\n1,1,0,0,batch-2\n"));
+    QVERIFY(m_w->must({"import", "a.cbk", "c.csv", "--kind", "contributions"}).endsWith("\n1,0,1,0,\n"));
+    const auto batches = m_w->must({"batches", "a.cbk"});
+    QVERIFY(batches.contains("\nbatch-2,c.csv,contributions,c.csv,"));
+    QVERIFY(batches.contains("\nbatch-1,p.csv,parties,p.csv,"));
+    const QByteArray file = m_w->read("a.cbk");
+    const Ran refused = m_w->cbk({"unimport", "a.cbk", "batch-1"});
+    QCOMPARE(refused.status, 3);
+    QVERIFY2(refused.err.contains("Party dan: This cannot be removed"), refused.err);
+    QCOMPARE(m_w->read("a.cbk"), file);
+    m_w->must({"unimport", "a.cbk", "batch-2"});
+    m_w->must({"unimport", "a.cbk", "batch-1"});
+    QCOMPARE(dump(), before);
+    QVERIFY(m_w->must({"audit", "a.cbk"}).endsWith(" 0 failed\n"));
 }
 
 // Killed as soon as it has begun to write, and at other times: the file is as it was, or has all of it.

@@ -20,10 +20,12 @@
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QtTest>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTabWidget>
 
 #include <fstream>
 
@@ -195,6 +197,37 @@ private Q_SLOTS:
             return QString();
         };
         QTRY_COMPARE(alreadyThere(), QStringLiteral("1,000"));
+        QVERIFY(!button(import, "Import")->isEnabled());
+    }
+
+    void importsRecordsAndTakesThemBack()
+    {
+        std::ofstream(file("people.csv").toStdString()) << "id,name,kind\ndan,Dan,person\neve,Eve,robot\n";
+        auto *import = page<ImportPage>();
+        import->setKind("parties");
+        import->setFile(file("people.csv"));
+        QTRY_VERIFY(import->findChild<QCheckBox *>() && !button(import, "Import")->isEnabled());
+        import->findChild<QCheckBox *>()->setChecked(true);
+        click(import, "Import");
+        QTRY_VERIFY(button(import, "Done"));
+        import->findChild<QCheckBox *>()->setChecked(false);
+        QVERIFY(m_window->session()->facts()->find<portfolio::Party>("dan"));
+        QVERIFY(!m_window->session()->facts()->find<portfolio::Party>("eve"));
+        click(import, "Done");
+
+        auto *revenue = page<RevenuePage>();
+        revenue->findChild<QTabWidget *>()->setCurrentIndex(1);
+        auto *batches = button(revenue, "Take this import back")->parentWidget()->findChild<TableView *>();
+        QTRY_COMPARE(batches->model()->rowCount(), 2);
+        QCOMPARE(batches->model()->index(0, 1).data().toString(), QStringLiteral("Parties"));
+        QCOMPARE(batches->model()->index(1, 1).data().toString(), QStringLiteral("Revenue"));
+        batches->selectRow(0);
+        click(revenue, "Take this import back");
+        QTRY_COMPARE(batches->model()->rowCount(), 1);
+        QVERIFY(!m_window->session()->facts()->find<portfolio::Party>("dan"));
+        QVERIFY(!button(revenue, "Take this import back")->isEnabled());
+        revenue->findChild<QTabWidget *>()->setCurrentIndex(0);
+        click(revenue, "Import revenue…");
         QVERIFY(!button(import, "Import")->isEnabled());
     }
 

@@ -337,11 +337,10 @@ void ImportPage::showPreview(const exchange::CsvPreview &preview)
 void ImportPage::showReport(const portfolio::ImportReport &report)
 {
     const bool refused = report.rejected > 0 && !m_partial->isChecked();
-    const QString figures[] = {tables::countText(report.read), tables::countText(report.added),
-                               tables::countText(report.alreadyThere), tables::countText(report.rejected),
-                               tables::usdcText(report.net)};
-    for (std::size_t i = 0; i < m_figures.size(); ++i)
-        m_figures[i]->setFigure(figures[i]);
+    const std::int64_t counts[] = {report.read, report.added, report.alreadyThere, report.rejected};
+    for (std::size_t i = 0; i < std::size(counts); ++i)
+        m_figures[i]->setFigure(tables::countText(counts[i]));
+    m_figures.back()->setFigure(tables::amountText(report.net), QStringLiteral("USDC"));
     m_figures[1]->setChange(Trend::None, {},
                             report.beforePublication > 0 ? tr("%1 before publication").arg(report.beforePublication)
                                                          : QStringLiteral(" "));

@@ -64,6 +64,7 @@ RevenuePage::RevenuePage(QWidget *parent)
     card->body()->addWidget(m_tabs);
     card->setMinimumHeight(400);
     content()->addWidget(new TwoPane(card, 5, makeExplanation(), 3, 900), 1);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) { m_explanationCard->setVisible(tab == 0); });
     connect(m_payments, &tables::PaymentsModel::counted, this, &RevenuePage::showCount);
 }
 
@@ -241,6 +242,7 @@ void RevenuePage::readBatches()
             if (!rows)
                 return showError(rows.error());
             m_batches->setRows(std::move(*rows));
+            m_takeBack->setEnabled(m_batchesView->selectionModel()->hasSelection());
             m_batchesView->fitColumns(0);
         });
 }
