@@ -1424,6 +1424,45 @@
     </message>
 </context>
 <context>
+    <name>cb::ui::FingerprintBox</name>
+    <message>
+        <source>Fingerprint a file…</source>
+        <translation>Fingerabdruck einer Datei…</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the weights ties the version to its file; the file itself is not kept.</source>
+        <translation>Die SHA-256 der Gewichte bindet die Version an ihre Datei; die Datei selbst wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Choose a file of weights</source>
+        <translation>Datei mit Gewichten wählen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>SHA-256 of %1 taken over.</source>
+        <translation>SHA-256 von %1 übernommen.</translation>
+    </message>
+</context>
+<context>
     <name>cb::ui::Footer</name>
     <message>
         <source>USDC · UTC</source>
@@ -1805,10 +1844,6 @@
         <translation>Noch sind keine Konditionen in Kraft.</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>Bearbeiten…</translation>
-    </message>
-    <message>
         <source>Change stage…</source>
         <translation>Stand ändern…</translation>
     </message>
@@ -1879,6 +1914,30 @@
     <message>
         <source>The model does not show all that its domain asks for.</source>
         <translation>Das Modell weist nicht alles nach, was sein Fachgebiet verlangt.</translation>
+    </message>
+    <message>
+        <source>Save the registration document</source>
+        <translation>Registrierungsdokument speichern</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Written to %1. SHA-256 %2</source>
+        <translation>Nach %1 geschrieben. SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Edit identity…</source>
+        <translation>Identität bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Registration document…</source>
+        <translation>Registrierungsdokument…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +2346,41 @@
     <message>
         <source>Removed.</source>
         <translation>Entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::PerformanceComparison</name>
+    <message>
+        <source>The same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>▲ Better</source>
+        <translation>▲ Besser</translation>
+    </message>
+    <message>
+        <source>▼ Worse</source>
+        <translation>▼ Schlechter</translation>
+    </message>
+    <message>
+        <source>Performance by version</source>
+        <translation>Leistung nach Version</translation>
+    </message>
+    <message>
+        <source>Version by version</source>
+        <translation>Version für Version</translation>
+    </message>
+    <message>
+        <source>State a performance for a version to compare it with the one before.</source>
+        <translation>Eine Leistung zu einer Version angeben, um sie mit der vorigen zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Latest against before</source>
+        <translation>Neueste gegen vorige</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3355,30 @@
         <source>Pledged</source>
         <translation>Zugesagt</translation>
     </message>
+    <message>
+        <source>Of the cap</source>
+        <translation>Von der Obergrenze</translation>
+    </message>
+    <message>
+        <source>Cap reached</source>
+        <translation>Obergrenze erreicht</translation>
+    </message>
+    <message>
+        <source>soft cap %1 reached %2</source>
+        <translation>Mindestziel %1 erreicht am %2</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>not at this pace</source>
+        <translation>nicht in diesem Tempo</translation>
+    </message>
 </context>
 <context>
     <name>cb::ui::TermsPreview</name>
@@ -3372,6 +3490,10 @@
     <message>
         <source>None yet.</source>
         <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>Open the SAFE example</source>
+        <translation>SAFE-Beispiel öffnen</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,8 @@ Window::Window(QWidget *parent)
     connect(m_welcome, &WelcomePage::newAsked, this, &Window::createNew);
     connect(m_welcome, &WelcomePage::openAsked, this, &Window::chooseFile);
     connect(m_welcome, &WelcomePage::sampleAsked, this, &Window::openSample);
+    connect(m_welcome, &WelcomePage::safeGuideAsked, this,
+            [this] { openExample(QStringLiteral("safe-guide.cbk"), &exchange::makeSafeGuide); });
     connect(m_welcome, &WelcomePage::recentAsked, this, &Window::open);
     connect(m_overview, &OverviewPage::balanceKnown, this, &Window::showBalance);
     connect(m_model, &ModelPage::modelsAsked, this, [this] { showPage(m_models, ModelsEntry); });
@@ -206,12 +208,19 @@ void Window::openFailed(const Error &error)
 
 void Window::openSample()
 {
+    openExample(QStringLiteral("sample.cbk"),
+                [](const std::filesystem::path &path) { return exchange::makeSample(path, {}, {}); });
+}
+
+// The user's copy of an example, made anew if there is none.
+void Window::openExample(const QString &name, const std::function<Result<void>(const std::filesystem::path &)> &make)
+{
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    const QString path = folder.filePath(QStringLiteral("sample.cbk"));
+    const QString path = folder.filePath(name);
     if (!QFileInfo::exists(path)) {
         QDir().mkpath(folder.path());
         QApplication::setOverrideCursor(Qt::WaitCursor);
-        const auto made = exchange::makeSample(std::filesystem::path(path.toStdString()), {}, {});
+        const auto made = make(std::filesystem::path(path.toStdString()));
         QApplication::restoreOverrideCursor();
         if (!made)
             return openFailed(made.error());

@@ -48,6 +48,7 @@ private:
     void showPage(PortfolioPage *page, Entry entry);
     void setSession(std::unique_ptr<portfolio::Session> session);
     void changed(const portfolio::Notice &notice);
+    void openExample(const QString &name, const std::function<Result<void>(const std::filesystem::path &)> &make);
     void createNew();
     void chooseFile();
     void addActions();

@@ -53,8 +53,13 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(QStringLiteral(CB_APP_ID));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/cb/app/app.svg")));
     QTranslator words;
-    if (words.load(QLocale(), QStringLiteral("creators-backers"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    // English where the language is not known: its plurals are a translation too.
+    for (const QLocale &language : {QLocale(), QLocale(QLocale::English)}) {
+        if (!words.load(language, QStringLiteral("creators-backers"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+            continue;
         QApplication::installTranslator(&words);
+        break;
+    }
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

@@ -20,10 +20,10 @@ namespace cb::exchange {
 
 namespace {
 
-std::string sampleDocument()
+std::string sampleDocument(const QString &name)
 {
     needSampleResource();
-    QFile file(QStringLiteral(":/sample/portfolio.json"));
+    QFile file(QStringLiteral(":/sample/") + name);
     return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
 }
 
@@ -46,11 +46,22 @@ Result<void> makeSample(const std::filesystem::path &path, const SampleOptions &
     auto staged = StagedPortfolio::make(path, {}, false);
     if (!staged)
         return staged.error();
-    std::istringstream document(sampleDocument());
+    std::istringstream document(sampleDocument(QStringLiteral("portfolio.json")));
     if (const auto read = readPortfolio(document, (*staged)->portfolio(), {}); !read)
         return read.error();
     if (auto done = enterPayments((*staged)->portfolio(), options, progress); !done)
         return done;
+    return (*staged)->publish();
+}
+
+Result<void> makeSafeGuide(const std::filesystem::path &path)
+{
+    auto staged = StagedPortfolio::make(path, {}, false);
+    if (!staged)
+        return staged.error();
+    std::istringstream document(sampleDocument(QStringLiteral("safe-guide.json")));
+    if (const auto read = readPortfolio(document, (*staged)->portfolio(), {}); !read)
+        return read.error();
     return (*staged)->publish();
 }
 

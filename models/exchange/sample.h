@@ -20,4 +20,8 @@ struct SampleOptions {
 Result<void> makeSample(const std::filesystem::path &path, const SampleOptions &options,
                         const portfolio::Progress &progress);
 
+// The example of Y Combinator's user guide to the post-money SAFE, with its Series A recorded as a conversion. The same
+// rules.
+Result<void> makeSafeGuide(const std::filesystem::path &path);
+
 } // namespace cb::exchange

@@ -2,6 +2,7 @@
 // A whole round by hand, through the forms that people use: opened, pledged, paid in on chain, agreements, yield,
 // release, published, paid, a cap reached, a SAFE converted. Every figure is held against one worked out here by
 // itself.
+#include "exchange/sample.h"
 #include "portfolio/balances.h"
 #include "portfolio/conversions.h"
 #include "portfolio/funding.h"
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void theModelIsPublished();
     void aCapIsReachedToTheUnit();
     void aSafeIsConverted();
+    void theGuidesExampleComesOut();
     void cleanupTestCase() { m_session.reset(); }
 
 private:
@@ -295,6 +297,22 @@ void RoundTest::aSafeIsConverted()
     QCOMPARE(rows[2].shares, engine::Shares::ofUnits(526'315));
     QCOMPARE(rows[2].from, day(2025, 8, 1));
     QCOMPARE(m_session->facts()->all<portfolio::Party>()[rows[2].party].name, std::string("Dora"));
+}
+
+// The example that the welcome page opens: the figures of the post-money SAFE's user guide.
+void RoundTest::theGuidesExampleComesOut()
+{
+    const std::filesystem::path path = m_folder.filePath(QStringLiteral("guide.cbk")).toStdString();
+    QVERIFY(exchange::makeSafeGuide(path).ok());
+    const auto door = portfolio::Portfolio::open(path, portfolio::Access::ReadOnly);
+    QVERIFY(door.ok());
+    const auto facts = (*door)->facts();
+    const auto preview = portfolio::previewConversion(*facts, facts->all<portfolio::Conversion>().front());
+    QVERIFY(preview.ok());
+    QCOMPARE(preview->result.safes[0].shares, engine::Shares::ofUnits(588'235));
+    QCOMPARE(preview->result.safes[1].shares, engine::Shares::ofUnits(1'176'470));
+    QCOMPARE(preview->result.poolIncrease, engine::Shares::ofUnits(1'694'570));
+    QCOMPARE(QString::fromStdString(preview->result.roundPrice->toString(4)), QStringLiteral("1.1144"));
 }
 
 QTEST_MAIN(RoundTest)

@@ -9,6 +9,7 @@
 #include "ui/forms/record_dialog.h"
 #include "ui/forms/record_table.h"
 #include "ui/pages/ownership_table.h"
+#include "ui/pages/performance_comparison.h"
 #include "ui/pages/stage_tone.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_list.h"
@@ -164,9 +165,11 @@ void ModelPage::makeTabs()
                              Columns{{tr("Network"), network, true}}),
              tr("Terms"), tr("No terms yet: nothing can be earned before there are."))
         ->setFormHook([this](RecordDialog &dialog) { previewTerms(dialog); });
-    addTable(
+    auto *performance = addTable(
         new RecordTable(Kind::Performance, model, fields({"metric", "dataset", "version", "value", "unit", "better"})),
-        tr("Performance"), tr("No performance stated."));
+        {}, tr("No performance stated."));
+    m_comparison = new PerformanceComparison;
+    m_tabs->addTab(new TwoPane(performance, 1, m_comparison, 1, 900), tr("Performance"));
     addTable(new RecordTable(Kind::Constraint, model, fields({"key", "value", "unit"})), tr("Constraints"),
              tr("No constraints stated."));
     addTable(new RecordTable(Kind::Metadata, model, fields({"key", "value"})), tr("Metadata"),
@@ -217,6 +220,7 @@ void ModelPage::refresh()
     showIdentity(*model);
     for (RecordTable *table : m_tables)
         table->show(session(), m_model);
+    m_comparison->show(*facts(), m_model);
     const auto gather = [id = m_model](portfolio::Portfolio &p) -> Result<Data> {
         portfolio::DistributionQuery query;
         query.models = {id};

@@ -14,6 +14,7 @@ namespace cb::ui {
 class Card;
 class DonutChart;
 class FactList;
+class PerformanceComparison;
 class RecordDialog;
 class RecordTable;
 class TableView;
@@ -69,6 +70,7 @@ private:
     QTabWidget *m_tabs;
     std::vector<RecordTable *> m_tables;
     RecordTable *m_stages = nullptr;
+    PerformanceComparison *m_comparison = nullptr;
     TableView *m_ownersView = nullptr;
     tables::ListModel<portfolio::OwnershipRow> *m_owners = nullptr;
     std::map<portfolio::Entry, Earned> m_earned; // by version

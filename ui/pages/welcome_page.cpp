@@ -44,7 +44,15 @@ WelcomePage::WelcomePage(QWidget *parent)
             button->setProperty("look", QStringLiteral("primary"));
         connect(button, &QPushButton::clicked, this, choice.signal);
         card->body()->addWidget(words);
-        card->body()->addWidget(button, 0, Qt::AlignLeft);
+        auto *buttons = new QHBoxLayout;
+        buttons->addWidget(button);
+        if (choice.signal == &WelcomePage::sampleAsked) {
+            auto *guide = new QPushButton(tr("Open the SAFE example"));
+            connect(guide, &QPushButton::clicked, this, &WelcomePage::safeGuideAsked);
+            buttons->addWidget(guide);
+        }
+        buttons->addStretch(1);
+        card->body()->addLayout(buttons);
         row->addWidget(card, 1);
     }
     content()->addLayout(row);

@@ -20,6 +20,7 @@ Q_SIGNALS:
     void newAsked();
     void openAsked();
     void sampleAsked();
+    void safeGuideAsked();
     void recentAsked(const QString &path);
 
 private:
