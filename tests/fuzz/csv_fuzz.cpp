@@ -7,8 +7,8 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const cb::fuzz::ScratchFile file(data, size);
-    static_cast<void>(cb::exchange::readCsv(
-        file.path(), [](const cb::exchange::CsvRecord &) { return cb::Result<void>(); }, {}));
+    static_cast<void>(
+        cb::exchange::readCsv(file.path(), [](const cb::exchange::CsvRecord &) { return cb::Result<void>(); }, {}));
     cb::exchange::ChainOptions options;
     options.contract = "0x00000000000000000000000000000000000000aa";
     static_cast<void>(cb::exchange::readChainFile(file.path(), options));
