@@ -3,6 +3,7 @@
 
 #include "exchange/errors.h"
 
+#include <algorithm>
 #include <sstream>
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
@@ -98,8 +99,10 @@ private:
             parent.key = std::move(node.scalar);
         } else {
             parent.keyed = false;
-            if (!parent.skip)
-                parent.node.entries.emplace_back(std::move(parent.key), std::move(node));
+            if (parent.skip)
+                return;
+            parent.node.keys.push_back(std::move(parent.key));
+            parent.node.values.push_back(std::move(node));
         }
     }
 
@@ -114,10 +117,8 @@ private:
 const Yaml &Yaml::operator[](std::string_view key) const
 {
     static const Yaml nothing;
-    for (const auto &[name, value] : entries)
-        if (name == key)
-            return value;
-    return nothing;
+    const auto found = std::find(keys.begin(), keys.end(), key);
+    return found == keys.end() ? nothing : values[static_cast<std::size_t>(found - keys.begin())];
 }
 
 std::vector<std::string> Yaml::texts() const

@@ -7,7 +7,6 @@
 
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace cb::exchange {
@@ -17,7 +16,8 @@ struct Yaml {
     Kind kind = Kind::Nothing;
     std::string scalar;
     std::vector<Yaml> items;
-    std::vector<std::pair<std::string, Yaml>> entries; // keys that are no scalars are left out
+    std::vector<std::string> keys; // of a map; those that are no scalars are left out
+    std::vector<Yaml> values;      // by key
 
     // The value of a key of a map; nothing where there is none.
     const Yaml &operator[](std::string_view key) const;

@@ -325,7 +325,7 @@ Result<void> Portfolio::Private::validateBefore(const Edit &edit, Removal remova
 
 Result<Notice> Portfolio::Private::write(const Edit &edit)
 {
-    Notice notice;
+    Notice changed;
     // Referring records go after and come before what they refer to: the order of kinds.
     std::vector<const Edit::Change *> order;
     for (const Edit::Change &change : edit.changes)
@@ -356,16 +356,16 @@ Result<Notice> Portfolio::Private::write(const Edit &edit)
                 .with("kind", std::string(type.name))
                 .with("id", std::string(idOf(change->record)))
                 .with("change", std::to_string(change - edit.changes.data()));
-        notice.records.emplace_back(type.kind, entry);
+        changed.records.emplace_back(type.kind, entry);
     }
     if (edit.name || edit.lockedThrough) {
         const auto lock = edit.lockedThrough.value_or(facts->lockedThrough);
         const std::vector<Value> values = {edit.name.value_or(facts->name), lock ? Value(lock->toString()) : Value()};
         if (auto done = settingsTable(*file).replace(1, values); !done)
             return done.error();
-        notice.settings = true;
+        changed.settings = true;
     }
-    return notice;
+    return changed;
 }
 
 // What closed days gave everybody must come out the same: a change elsewhere (a domain's rate, say) could move it.
