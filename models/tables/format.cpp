@@ -59,6 +59,12 @@ QString dayText(const std::optional<engine::Day> &day)
     return day ? dayText(*day) : dash;
 }
 
+QDate dateOf(engine::Day day)
+{
+    constexpr qint64 julianOf1970 = 2'440'588;
+    return QDate::fromJulianDay(julianOf1970 + day.number());
+}
+
 QString instantText(engine::Instant instant)
 {
     QString text = QString::fromStdString(instant.toString());

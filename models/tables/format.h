@@ -5,6 +5,7 @@
 
 #include "portfolio/records.h"
 
+#include <QtCore/QDate>
 #include <QtCore/QString>
 
 namespace cb::tables {
@@ -17,6 +18,7 @@ QString rateText(engine::Rate rate);                       // "12.50 %": at leas
 QString countText(std::int64_t number);
 QString dayText(engine::Day day);
 QString dayText(const std::optional<engine::Day> &day); // a dash for none
+QDate dateOf(engine::Day day);                          // the same day, for Qt
 QString instantText(engine::Instant instant);           // "2026-01-31 08:15:00" in UTC
 QString multipleText(engine::Multiple multiple);        // "1.5 ×"
 QString fromUtf8(std::string_view text);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Forms made from descriptions, over every record of the sample portfolio: what is shown is what is stored, and what is
 // typed comes out.
+#include "buttons.h"
+
 #include "exchange/sample.h"
 #include "exchange/text.h"
 #include "portfolio/session.h"
@@ -21,10 +23,10 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMessageBox>
-#include <QtWidgets/QPushButton>
 
 using namespace cb;
 using namespace cb::ui;
+using cb::test::button;
 using portfolio::Kind;
 using portfolio::Record;
 
@@ -48,14 +50,6 @@ void choose(const RecordForm &form, const char *field, const QString &value)
     box->setFocus();
     box->setCurrentIndex(place);
     Q_EMIT box->activated(place);
-}
-
-QPushButton *button(QWidget *parent, const QString &text)
-{
-    for (auto *one : parent->findChildren<QPushButton *>())
-        if (one->text() == text)
-            return one;
-    return nullptr;
 }
 
 } // namespace

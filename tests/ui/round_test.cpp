@@ -2,6 +2,8 @@
 // A whole round by hand, through the forms that people use: opened, pledged, paid in on chain, agreements, yield,
 // release, published, paid, a cap reached, a SAFE converted. Every figure is held against one worked out here by
 // itself.
+#include "buttons.h"
+
 #include "exchange/sample.h"
 #include "portfolio/balances.h"
 #include "portfolio/conversions.h"
@@ -20,10 +22,10 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QPushButton>
 
 using namespace cb;
 using namespace cb::ui;
+using cb::test::button;
 using engine::Amount;
 using engine::Day;
 using portfolio::Record;
@@ -43,14 +45,6 @@ Amount usdc(qint64 whole)
 Day day(int year, unsigned month, unsigned date)
 {
     return *Day::ofCivil({year, month, date});
-}
-
-QPushButton *button(QWidget *parent, const QString &text)
-{
-    for (auto *one : parent->findChildren<QPushButton *>())
-        if (one->text() == text)
-            return one;
-    return nullptr;
 }
 
 } // namespace

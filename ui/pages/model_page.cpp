@@ -46,11 +46,6 @@ namespace {
 
 using Columns = std::vector<RecordTable::Model::Column>;
 
-QDate dateOf(engine::Day day)
-{
-    return QDate::fromJulianDay(day.number() + 2440588LL);
-}
-
 QStringList fields(std::initializer_list<const char *> names)
 {
     QStringList list;
@@ -302,7 +297,7 @@ void ModelPage::showChart(const Data &data)
              day = engine::nextPeriod(day, engine::Step::Month))
             months[day];
     for (const auto &[day, sums] : months) {
-        chart.starts << dateOf(day);
+        chart.starts << tables::dateOf(day);
         chart.periodNames << fromUtf8(engine::periodName(day, engine::Step::Month));
     }
     for (int recipient = 0; recipient < static_cast<int>(engine::recipientCount); ++recipient) {
@@ -312,7 +307,7 @@ void ModelPage::showChart(const Data &data)
         chart.series << series;
     }
     for (const auto &version : facts()->ofModel<portfolio::Version>(m_model))
-        chart.marks << ChartMark{dateOf(version.releasedOn), fromUtf8(version.version)};
+        chart.marks << ChartMark{tables::dateOf(version.releasedOn), fromUtf8(version.version)};
     m_chart->setData(chart);
 }
 

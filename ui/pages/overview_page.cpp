@@ -36,11 +36,6 @@ constexpr Recipient stackOrder[] = {Recipient::Creator,   Recipient::Backers,   
                                     Recipient::Yield,     Recipient::Processors, Recipient::BuybackBurn,
                                     Recipient::Foundation};
 
-QDate dateOf(engine::Day day)
-{
-    return QDate::fromJulianDay(day.number() + 2440588LL);
-}
-
 } // namespace
 
 OverviewPage::OverviewPage(QWidget *parent)
@@ -268,7 +263,7 @@ void OverviewPage::showChart(const OverviewData &data)
         tr("%1 · click a recipient to hide it · drag to zoom").arg(per[static_cast<int>(data.step)]));
     ChartData chart;
     for (const engine::Day day : data.periods) {
-        chart.starts << dateOf(day);
+        chart.starts << tables::dateOf(day);
         chart.periodNames << QString::fromStdString(engine::periodName(day, data.step));
     }
     for (const Recipient recipient : stackOrder) {
@@ -281,7 +276,7 @@ void OverviewPage::showChart(const OverviewData &data)
     for (const portfolio::Version &version : facts()->all<portfolio::Version>())
         if (data.from <= version.releasedOn && version.releasedOn <= data.to)
             chart.marks << ChartMark{
-                dateOf(version.releasedOn),
+                tables::dateOf(version.releasedOn),
                 models.size() > 1 ? QStringLiteral("%1 %2").arg(
                                         QString::fromStdString(facts()->find<portfolio::Model>(version.model)->name)
                                             .section(QLatin1Char(' '), 0, 0),

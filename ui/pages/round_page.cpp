@@ -35,11 +35,6 @@ enum Tab { Contributions, Agreements, Yield, Releases };
 
 constexpr std::int32_t paceDays = 90; // a projection goes by what came in these days
 
-QDate dateOf(engine::Day day)
-{
-    return QDate::fromJulianDay(day.number() + 2440588LL);
-}
-
 Tone contributionTone(const Contribution &contribution)
 {
     return contribution.refundedOn ? Tone::Negative : contribution.receivedOn ? Tone::Positive : Tone::Warning;
@@ -273,7 +268,7 @@ void RoundPage::showChart(const portfolio::Round &round)
             while (next < points.size() && points[next].day <= day)
                 ++next;
             const bool any = next > 0;
-            chart.starts << dateOf(day);
+            chart.starts << tables::dateOf(day);
             chart.periodNames << tables::dayText(day);
             received.values << (any ? points[next - 1].received.units() : 0);
             committed.values << (any ? points[next - 1].committed.units() : 0);
