@@ -69,9 +69,9 @@ QByteArray ggufFile()
     file += ggufText("tokenizer.tokens") + bytes<quint32>(9) + bytes<quint32>(8) + bytes<quint64>(2) + ggufText("a") +
             ggufText("bc");
     file += ggufText("general.license") + bytes<quint32>(8) + ggufText("MIT");
-    for (const char *name : {"output.weight", "blk.0.attn"})
-        file += ggufText(name) + bytes<quint32>(2) + bytes<quint64>(32) + bytes<quint64>(100) + bytes<quint32>(0) +
-                bytes<quint64>(0);
+    for (const auto &[name, type] : {std::pair("blk.0.attn", 4U), std::pair("output.weight", 12U)})
+        file += ggufText(name) + bytes<quint32>(2) + bytes<quint64>(32) + bytes<quint64>(type == 12 ? 180 : 20) +
+                bytes<quint32>(type) + bytes<quint64>(0);
     return file;
 }
 
@@ -222,6 +222,7 @@ void ModelCardTest::safetensors()
         safetensorsFile(R"({"__metadata__":{"format":"pt"},"a":{"dtype":"F32","shape":[3,4],"data_offsets":[0,48]},)"
                         R"("b":{"dtype":"F16","shape":[],"data_offsets":[48,50]}}   )"))));
     QCOMPARE(text(header.format), QStringLiteral("safetensors"));
+    QCOMPARE(text(header.types), QStringLiteral("F32, F16"));
     QCOMPARE(*header.parameters, 13U); // 12, and a scalar is one
     QCOMPARE(*header.tensors, 2U);
     QCOMPARE(header.facts.size(), 1U);
@@ -237,7 +238,8 @@ void ModelCardTest::gguf()
     QCOMPARE(text(header.licence), QStringLiteral("MIT"));
     QCOMPARE(*header.tensors, 2U);
     QCOMPARE(*header.parameters, 6400U);
-    QCOMPARE(header.facts.size(), 1U); // the tokenizer's list is passed over
+    QCOMPARE(text(header.types), QStringLiteral("Q4_K, type 4")); // of which number 4 was given up
+    QCOMPARE(header.facts.size(), 1U);                            // the tokenizer's list is passed over
     QCOMPARE(text(header.facts[0].second), QStringLiteral("4096"));
 }
 
