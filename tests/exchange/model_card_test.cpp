@@ -9,6 +9,8 @@
 #include "exchange/sha256.h"
 #include "portfolio/errors.h"
 
+#include <QtCore/QJsonDocument>
+
 #include <memory>
 
 namespace cb::tests {
@@ -328,11 +330,17 @@ void ModelCardTest::registration()
     const auto door = makePortfolio(m_folder.path(QStringLiteral("r.cbk")));
     portfolio::Edit edit;
     edit.put(portfolio::Metadata{0, "m1", "note", "a \"quote\", a \\ and a\ttab, é"});
+    edit.put(portfolio::Metadata{0, "m1", "€$", "A'B\"\\\\\"/ö\U0001f600 דּ"});
     must(door->apply(edit));
     const auto on = *portfolio::Day::ofCivil({2025, 3, 1});
     const auto document = must(exchange::registrationDocument(*door->facts(), "Model One", on));
     QCOMPARE(text(document.sha256), text(exchange::sha256(document.json)));
     const QString json = text(document.json);
+    // Another writer that sorts keys by UTF-16 and escapes as RFC 8785 asks makes the same bytes.
+    QCOMPARE(QJsonDocument::fromJson(json.toUtf8()).toJson(QJsonDocument::Compact), json.toUtf8());
+    // The text of the RFC's example, as far as a record may hold it.
+    const char *const example = "{\"key\":\"€$\",\"value\":\"A'B\\\"\\\\\\\\\\\"/ö\U0001f600 דּ\"}";
+    QVERIFY2(json.contains(QString::fromUtf8(example)), qPrintable(json));
     QVERIFY2(json.contains(QStringLiteral(R"({"key":"note","value":"a \"quote\", a \\ and a\ttab, )")),
              qPrintable(json));
     QVERIFY(!json.contains(QLatin1Char('\n')) && json.startsWith(QStringLiteral("{\"constraints\":[],\"creator\":{")));
