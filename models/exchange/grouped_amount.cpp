@@ -7,7 +7,7 @@ namespace cb::exchange {
 
 namespace {
 
-constexpr const char *example = "1,234.567891";
+constexpr const char *example = "1234.567891";
 
 // The digits without the commas, or nothing where those do not part thousands.
 std::optional<std::string> ungrouped(std::string_view text)
