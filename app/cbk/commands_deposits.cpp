@@ -35,7 +35,9 @@ Result<std::map<std::string, std::string>> assignments(const std::vector<std::st
 
 void report(const Program &program, const exchange::ChainFile &file, const exchange::DepositPlan &plan)
 {
-    for (const portfolio::Reject &reject : file.rejects)
+    std::vector<portfolio::Reject> rejects = file.rejects;
+    rejects.insert(rejects.end(), plan.conflicts.begin(), plan.conflicts.end());
+    for (const portfolio::Reject &reject : rejects)
         program.note(QStringLiteral("%1: %2").arg(reject.line).arg(exchange::errorText(reject.error)));
     for (const auto &[wallet, sum] : plan.unknown)
         program.note(Words::tr("%1 is nobody's wallet yet (%2 USDC): --assign %1=PARTY")
@@ -57,10 +59,11 @@ void report(const Program &program, const exchange::ChainFile &file, const excha
                {"total", Column::Kind::Amount}},
               {{std::to_string(file.read), std::to_string(file.transfers.size()), std::to_string(plan.fresh.size()),
                 std::to_string(plan.alreadyThere), std::to_string(plan.unknown.size()), std::to_string(file.removed),
-                std::to_string(file.elsewhere), std::to_string(file.rejects.size()), file.total.toString()}});
+                std::to_string(file.elsewhere), std::to_string(rejects.size()), file.total.toString()}});
 }
 
-// Nothing is taken while a wallet is unknown: its money would be missing without anybody noticing.
+// Nothing is taken while a wallet is unknown or a transfer contradicts a contribution: money would be missing, or count
+// twice, without anybody noticing.
 Status importDeposits(const Program &program, const Options &options)
 {
     auto opened =
@@ -81,11 +84,12 @@ Status importDeposits(const Program &program, const Options &options)
     const auto plan = exchange::planDeposits(*facts, round->id, *file, *assigned);
     if (!plan)
         return fail(plan.error());
-    if (plan->unknown.empty() && !options.dryRun && !plan->edit.changes.empty())
+    const bool clear = plan->unknown.empty() && plan->conflicts.empty();
+    if (clear && !options.dryRun && !plan->edit.changes.empty())
         if (auto applied = (*opened)->apply(plan->edit); !applied)
             return fail(applied.error());
     report(program, *file, *plan);
-    return plan->unknown.empty() ? Status::Done : Status::CheckFailed;
+    return clear ? Status::Done : Status::CheckFailed;
 }
 
 } // namespace

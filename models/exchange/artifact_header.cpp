@@ -2,6 +2,7 @@
 #include "exchange/artifact_header.h"
 
 #include "exchange/errors.h"
+#include "exchange/weight_types.h"
 
 #include <nlohmann/json.hpp>
 
@@ -118,6 +119,8 @@ public:
     {
         if (m_tensor == "__metadata__" && m_depth == 2 && m_header.facts.size() < 200 && text.size() <= longestText)
             m_header.facts.emplace_back(m_key, text);
+        if (m_depth == 2 && m_key == "dtype")
+            m_type = text;
         return m_depth > 0;
     }
     bool binary(binary_t &) override { return false; }
@@ -126,6 +129,7 @@ public:
     {
         if (m_depth == 1) {
             m_tensor = name;
+            m_type.clear();
             m_elements = 1;
             m_shaped = false;
         }
@@ -139,6 +143,7 @@ public:
                 return false;
             m_header.parameters = plus(*m_header.parameters, m_elements);
             ++*m_header.tensors;
+            m_types.add(m_type, m_elements);
         }
         return true;
     }
@@ -156,10 +161,13 @@ public:
         return true;
     }
     bool parse_error(std::size_t, const std::string &, const nlohmann::detail::exception &) override { return false; }
+    std::string types() const { return m_types.words(); }
 
 private:
     ArtifactHeader &m_header;
+    WeightTypes m_types;
     std::string m_tensor;
+    std::string m_type;
     std::string m_key;
     std::uint64_t m_elements = 1;
     int m_depth = 0;
@@ -182,6 +190,7 @@ std::optional<ArtifactHeader> safetensors(Input &input)
     Tensors tensors(header);
     if (!nlohmann::json::sax_parse(json, &tensors))
         throw Broken{"the header is no list of tensors in JSON"};
+    header.types = tensors.types();
     return header;
 }
 
@@ -236,7 +245,7 @@ std::string ggufValue(Input &input, std::uint32_t type)
     }
 }
 
-std::uint64_t ggufElements(Input &input)
+std::uint64_t ggufElements(Input &input, WeightTypes &types)
 {
     input.skip(input.number<std::uint64_t>()); // the name
     const auto dimensions = input.number<std::uint32_t>();
@@ -245,7 +254,8 @@ std::uint64_t ggufElements(Input &input)
     std::uint64_t elements = 1;
     for (std::uint32_t i = 0; i < dimensions; ++i)
         elements = times(elements, input.number<std::uint64_t>());
-    input.skip(4 + 8); // type and place
+    types.add(ggmlType(input.number<std::uint32_t>()), elements);
+    input.skip(8); // the place
     return elements;
 }
 
@@ -274,10 +284,12 @@ std::optional<ArtifactHeader> gguf(Input &input)
         else if (!value.empty() && value.size() <= 500 && !key.starts_with("tokenizer.") && header.facts.size() < 200)
             header.facts.emplace_back(key, std::move(value));
     }
+    WeightTypes types;
     std::uint64_t parameters = 0;
     for (std::uint64_t i = 0; i < *header.tensors; ++i)
-        parameters = plus(parameters, ggufElements(input));
+        parameters = plus(parameters, ggufElements(input, types));
     header.parameters = parameters;
+    header.types = types.words();
     return header;
 }
 

@@ -20,6 +20,7 @@ struct ArtifactHeader {
     std::string name;   // may be empty, as the following
     std::string architecture;
     std::string licence;
+    std::string types;                       // of the weights, as "Q4_K, F32": the one with the most weights first
     std::optional<std::uint64_t> parameters; // where the shapes of all tensors are stated
     std::optional<std::uint64_t> tensors;
     std::vector<std::pair<std::string, std::string>> facts; // other statements worth keeping, as key and text

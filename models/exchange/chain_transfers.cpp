@@ -4,6 +4,7 @@
 #include "engine/errors.h"
 #include "exchange/csv_reader.h"
 #include "exchange/errors.h"
+#include "exchange/grouped_amount.h"
 #include "exchange/json_errors.h"
 
 #include <nlohmann/json.hpp>
@@ -199,13 +200,15 @@ private:
         if (!from || !to)
             return refuse(errors::notAnAddress, from ? To : From);
         const auto seconds = secondsOf(cell(Time));
-        if (!seconds)
-            return refuse(seconds.error().code(), Time);
-        std::string digits(cell(Value));
-        std::erase(digits, ',');
-        const auto value = Amount::parse(digits);
-        if (!value || *value < Amount())
-            return refuse(value ? engine::errors::outOfRange : value.error().code(), Value);
+        if (!seconds) {
+            m_taker.reject(record.line, seconds.error().with("field", "time"));
+            return {};
+        }
+        const auto value = parseGrouped(cell(Value));
+        if (!value) {
+            m_taker.reject(record.line, value.error().with("field", "value"));
+            return {};
+        }
         transfer.transaction = *hash;
         transfer.from = *from;
         transfer.value = *value;

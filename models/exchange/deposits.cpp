@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/deposits.h"
 
+#include "exchange/deposit_matching.h"
+#include "exchange/errors.h"
 #include "portfolio/errors.h"
 
-#include <algorithm>
 #include <set>
 
 namespace cb::exchange {
@@ -14,13 +15,35 @@ using portfolio::Facts;
 
 namespace {
 
-std::map<std::string, std::string> walletsOf(const Facts &facts)
+// Parties by wallet; several where the facts disagree about whose it is.
+using Owners = std::map<std::string, std::set<std::string>>;
+
+Owners ownersOf(const Facts &facts)
 {
-    std::map<std::string, std::string> owners;
+    Owners owners;
     for (const portfolio::Wallet &wallet : facts.all<portfolio::Wallet>())
         if (const auto address = addressOf(wallet.address))
-            owners.emplace(*address, wallet.party);
+            owners[*address].insert(wallet.party);
     return owners;
+}
+
+// The caller's word for wallets that are not one party's; notes those that were nobody's as that party's.
+Result<void> assign(const Facts &facts, const std::map<std::string, std::string> &assigned, Owners &owners,
+                    portfolio::Edit &edit)
+{
+    for (const auto &[wallet, party] : assigned) {
+        if (!facts.find<portfolio::Party>(party))
+            return Error(portfolio::errors::noSuchRecord, {{"kind", "party"}, {"value", party}});
+        const auto address = addressOf(wallet);
+        if (!address)
+            return Error(errors::notAnAddress, {{"field", "address"}, {"value", wallet}});
+        auto &parties = owners[*address];
+        if (parties.empty())
+            edit.put(portfolio::Wallet{0, party, *address});
+        if (parties.size() != 1)
+            parties = {party};
+    }
+    return {};
 }
 
 std::optional<std::string> onlyAgreement(const Facts &facts, const std::string &round, const std::string &backer)
@@ -36,49 +59,6 @@ std::optional<std::string> onlyAgreement(const Facts &facts, const std::string &
     return found;
 }
 
-// The contributions that stand for transfers, each for one.
-class Known {
-public:
-    Known(const Facts &facts, const std::string &round)
-    {
-        for (const Contribution &c : facts.all<Contribution>())
-            if (c.round == round && c.transaction && c.receivedOn)
-                m_known[lower(*c.transaction)].push_back({c.amount, c.logIndex, false});
-    }
-    // Transfers whose index is known go first: they can be told apart.
-    bool take(const ChainTransfer &transfer)
-    {
-        const auto found = m_known.find(transfer.transaction);
-        if (found == m_known.end())
-            return false;
-        for (const bool exactly : {true, false}) {
-            for (Entry &entry : found->second) {
-                const bool both = entry.logIndex && transfer.logIndex;
-                const bool same = both ? entry.logIndex == transfer.logIndex : entry.amount == transfer.value;
-                if (entry.used || both != exactly || !same)
-                    continue;
-                entry.used = true;
-                return true;
-            }
-        }
-        return false;
-    }
-
-private:
-    struct Entry {
-        engine::Amount amount;
-        std::optional<std::int64_t> logIndex;
-        bool used;
-    };
-    static std::string lower(std::string text)
-    {
-        std::transform(text.begin(), text.end(), text.begin(),
-                       [](char c) { return c >= 'A' && c <= 'F' ? static_cast<char>(c - 'A' + 'a') : c; });
-        return text;
-    }
-    std::map<std::string, std::vector<Entry>> m_known; // by transaction
-};
-
 std::string freeId(const Facts &facts, const std::string &round, std::size_t &number)
 {
     const auto id = [&] { return round + "-deposit-" + std::to_string(number); };
@@ -89,6 +69,23 @@ std::string freeId(const Facts &facts, const std::string &round, std::size_t &nu
     return made;
 }
 
+std::vector<StatedTransfer> statedBy(const ChainFile &file, const Owners &owners)
+{
+    std::vector<StatedTransfer> transfers;
+    for (const ChainTransfer &transfer : file.transfers) {
+        const auto owner = owners.find(transfer.from);
+        const bool one = owner != owners.end() && owner->second.size() == 1;
+        transfers.push_back({&transfer, one ? *owner->second.begin() : std::string(), false, std::nullopt});
+    }
+    return transfers;
+}
+
+void wait(const ChainTransfer &transfer, DepositPlan &plan)
+{
+    engine::Amount &sum = plan.unknown[transfer.from];
+    sum = engine::Amount::ofUnits(sum.units() + transfer.value.units()); // fits: the file's total does
+}
+
 } // namespace
 
 Result<DepositPlan> planDeposits(const Facts &facts, const std::string &round, const ChainFile &file,
@@ -96,43 +93,40 @@ Result<DepositPlan> planDeposits(const Facts &facts, const std::string &round, c
 {
     if (!facts.find<portfolio::Round>(round))
         return Error(portfolio::errors::noSuchRecord, {{"kind", "round"}, {"value", round}});
-    auto owners = walletsOf(facts);
     DepositPlan plan;
-    for (const auto &[wallet, party] : assigned) {
-        if (!facts.find<portfolio::Party>(party))
-            return Error(portfolio::errors::noSuchRecord, {{"kind", "party"}, {"value", party}});
-        const auto address = addressOf(wallet);
-        if (address && owners.emplace(*address, party).second)
-            plan.edit.put(portfolio::Wallet{0, party, *address});
-    }
-    Known known(facts, round);
-    std::set<std::pair<std::string, std::int64_t>> seen; // the same log twice in one file is one transfer
+    auto owners = ownersOf(facts);
+    if (auto done = assign(facts, assigned, owners, plan.edit); !done)
+        return done.error();
+    auto transfers = statedBy(file, owners);
+    plan.alreadyThere = plan.matched = dropRepeated(transfers);
+    plan.unseen = matchContributions(facts, round, transfers);
     std::size_t number = 1;
-    for (const ChainTransfer &transfer : file.transfers) {
-        const bool repeated = transfer.logIndex && !seen.emplace(transfer.transaction, *transfer.logIndex).second;
-        if (repeated || known.take(transfer)) {
-            ++plan.alreadyThere;
-            ++plan.matched;
+    for (const StatedTransfer &stated : transfers) {
+        const ChainTransfer &transfer = *stated.transfer;
+        if (stated.conflict) {
+            plan.conflicts.push_back({transfer.line, *stated.conflict});
             continue;
         }
-        const auto owner = owners.find(transfer.from);
-        if (owner == owners.end()) {
-            engine::Amount &sum = plan.unknown[transfer.from];
-            sum = engine::Amount::ofUnits(sum.units() + transfer.value.units()); // fits: the file's total does
+        if (!stated.known && stated.party.empty()) {
+            wait(transfer, plan);
+            continue;
+        }
+        ++plan.matched;
+        if (stated.known) {
+            ++plan.alreadyThere;
             continue;
         }
         Contribution made;
         made.id = freeId(facts, round, number);
         made.round = round;
-        made.backer = owner->second;
-        made.agreement = onlyAgreement(facts, round, owner->second);
+        made.backer = stated.party;
+        made.agreement = onlyAgreement(facts, round, stated.party);
         made.amount = transfer.value;
         made.receivedOn = transfer.day;
         made.transaction = transfer.transaction;
         made.logIndex = transfer.logIndex;
         plan.fresh.push_back(made);
         plan.edit.put(std::move(made));
-        ++plan.matched;
     }
     return plan;
 }

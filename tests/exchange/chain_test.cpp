@@ -19,6 +19,8 @@ private Q_SLOTS:
     void generations_data();
     void generations();
     void whatIsRefused();
+    void thousands_data();
+    void thousands();
     void exportLimit();
     void logs();
     void brokenLogs_data();
@@ -135,6 +137,32 @@ void ChainTest::whatIsRefused()
     const auto other = exchange::readChainFile(
         m_folder.write(QStringLiteral("n.csv"), "Txhash,UnixTimestamp,From,To\n1,2,3,4\n"), options());
     QCOMPARE(text(other.error().code()), text(errors::missingColumn));
+}
+
+// A decimal comma must not make ten times the money.
+void ChainTest::thousands_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("taken");
+    for (const char *bad : {"1,5", "1234,567", "1,234,", ",123", "1,,234", "12,34", "1,2345", "1.234,567", "1,234.5,6",
+                            "0,001.5.5", "-1,000", "+5", "", ","})
+        QTest::newRow(*bad ? bad : "nothing") << QByteArray(bad) << QString();
+    for (const auto &[good, amount] :
+         {std::pair("1,234,567.5", "1234567.500000"), std::pair("123,456", "123456.000000"),
+          std::pair("1234.5", "1234.500000"), std::pair("0.000001", "0.000001")})
+        QTest::newRow(good) << QByteArray(good) << QString::fromLatin1(amount);
+}
+
+void ChainTest::thousands()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(QString, taken);
+    const auto file = must(exchange::readChainFile(
+        m_folder.write(QStringLiteral("t.csv"), oldHeader + oldRow(1, alice, value)), options()));
+    QCOMPARE(file.transfers.empty() ? QString() : text(file.transfers[0].value.toString()), taken);
+    QCOMPARE(file.rejects.size(), taken.isEmpty() ? 1U : 0U);
+    if (taken.isEmpty())
+        QCOMPARE(text(file.rejects[0].error.fact("value")).toUtf8(), value);
 }
 
 void ChainTest::exportLimit()

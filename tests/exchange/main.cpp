@@ -9,6 +9,7 @@ namespace cb::tests {
 std::unique_ptr<QObject> makeChainTest();
 std::unique_ptr<QObject> makeCsvReaderTest();
 std::unique_ptr<QObject> makeCsvWriterTest();
+std::unique_ptr<QObject> makeDepositsTest();
 std::unique_ptr<QObject> makeModelCardTest();
 std::unique_ptr<QObject> makeRecordBatchTest();
 std::unique_ptr<QObject> makeRecordImportTest();
@@ -22,10 +23,10 @@ int main(int count, char **arguments)
 {
     const QCoreApplication application(count, arguments);
     int failures = 0;
-    for (const auto make :
-         {cb::tests::makeChainTest, cb::tests::makeCsvReaderTest, cb::tests::makeCsvWriterTest,
-          cb::tests::makeModelCardTest, cb::tests::makeRecordBatchTest, cb::tests::makeRecordImportTest,
-          cb::tests::makeReportTest, cb::tests::makeRevenueImportTest, cb::tests::makeWordsTest})
+    for (const auto make : {cb::tests::makeChainTest, cb::tests::makeCsvReaderTest, cb::tests::makeCsvWriterTest,
+                            cb::tests::makeDepositsTest, cb::tests::makeModelCardTest, cb::tests::makeRecordBatchTest,
+                            cb::tests::makeRecordImportTest, cb::tests::makeReportTest,
+                            cb::tests::makeRevenueImportTest, cb::tests::makeWordsTest})
         failures += QTest::qExec(make().get(), count, arguments);
     return failures;
 }

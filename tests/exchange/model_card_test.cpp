@@ -9,6 +9,8 @@
 #include "exchange/sha256.h"
 #include "portfolio/errors.h"
 
+#include <QtCore/QJsonDocument>
+
 #include <memory>
 
 namespace cb::tests {
@@ -69,9 +71,9 @@ QByteArray ggufFile()
     file += ggufText("tokenizer.tokens") + bytes<quint32>(9) + bytes<quint32>(8) + bytes<quint64>(2) + ggufText("a") +
             ggufText("bc");
     file += ggufText("general.license") + bytes<quint32>(8) + ggufText("MIT");
-    for (const char *name : {"output.weight", "blk.0.attn"})
-        file += ggufText(name) + bytes<quint32>(2) + bytes<quint64>(32) + bytes<quint64>(100) + bytes<quint32>(0) +
-                bytes<quint64>(0);
+    for (const auto &[name, type] : {std::pair("blk.0.attn", 4U), std::pair("output.weight", 12U)})
+        file += ggufText(name) + bytes<quint32>(2) + bytes<quint64>(32) + bytes<quint64>(type == 12 ? 180 : 20) +
+                bytes<quint32>(type) + bytes<quint64>(0);
     return file;
 }
 
@@ -222,6 +224,7 @@ void ModelCardTest::safetensors()
         safetensorsFile(R"({"__metadata__":{"format":"pt"},"a":{"dtype":"F32","shape":[3,4],"data_offsets":[0,48]},)"
                         R"("b":{"dtype":"F16","shape":[],"data_offsets":[48,50]}}   )"))));
     QCOMPARE(text(header.format), QStringLiteral("safetensors"));
+    QCOMPARE(text(header.types), QStringLiteral("F32, F16"));
     QCOMPARE(*header.parameters, 13U); // 12, and a scalar is one
     QCOMPARE(*header.tensors, 2U);
     QCOMPARE(header.facts.size(), 1U);
@@ -237,7 +240,8 @@ void ModelCardTest::gguf()
     QCOMPARE(text(header.licence), QStringLiteral("MIT"));
     QCOMPARE(*header.tensors, 2U);
     QCOMPARE(*header.parameters, 6400U);
-    QCOMPARE(header.facts.size(), 1U); // the tokenizer's list is passed over
+    QCOMPARE(text(header.types), QStringLiteral("Q4_K, type 4")); // of which number 4 was given up
+    QCOMPARE(header.facts.size(), 1U);                            // the tokenizer's list is passed over
     QCOMPARE(text(header.facts[0].second), QStringLiteral("4096"));
 }
 
@@ -326,11 +330,17 @@ void ModelCardTest::registration()
     const auto door = makePortfolio(m_folder.path(QStringLiteral("r.cbk")));
     portfolio::Edit edit;
     edit.put(portfolio::Metadata{0, "m1", "note", "a \"quote\", a \\ and a\ttab, é"});
+    edit.put(portfolio::Metadata{0, "m1", "€$", "A'B\"\\\\\"/ö\U0001f600 דּ"});
     must(door->apply(edit));
     const auto on = *portfolio::Day::ofCivil({2025, 3, 1});
     const auto document = must(exchange::registrationDocument(*door->facts(), "Model One", on));
     QCOMPARE(text(document.sha256), text(exchange::sha256(document.json)));
     const QString json = text(document.json);
+    // Another writer that sorts keys by UTF-16 and escapes as RFC 8785 asks makes the same bytes.
+    QCOMPARE(QJsonDocument::fromJson(json.toUtf8()).toJson(QJsonDocument::Compact), json.toUtf8());
+    // The text of the RFC's example, as far as a record may hold it.
+    const char *const example = "{\"key\":\"€$\",\"value\":\"A'B\\\"\\\\\\\\\\\"/ö\U0001f600 דּ\"}";
+    QVERIFY2(json.contains(QString::fromUtf8(example)), qPrintable(json));
     QVERIFY2(json.contains(QStringLiteral(R"({"key":"note","value":"a \"quote\", a \\ and a\ttab, )")),
              qPrintable(json));
     QVERIFY(!json.contains(QLatin1Char('\n')) && json.startsWith(QStringLiteral("{\"constraints\":[],\"creator\":{")));

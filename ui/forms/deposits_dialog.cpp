@@ -154,13 +154,15 @@ void DepositsDialog::plan()
     m_view->setEmptyText(tr("Nothing new in this file."));
     m_view->fitColumns(1);
     askForOwners();
-    m_take->setEnabled(m_plan.unknown.empty() && !m_plan.fresh.empty());
-    if (!m_chain.rejects.empty()) {
-        const portfolio::Reject &first = m_chain.rejects.front();
-        m_messages->showMessage(MessageBar::Kind::Warning, tr("%n row(s) were not taken. Line %1: %2", nullptr,
-                                                              static_cast<int>(m_chain.rejects.size()))
-                                                               .arg(first.line)
-                                                               .arg(exchange::reasonText(first.error)));
+    m_take->setEnabled(m_plan.unknown.empty() && m_plan.conflicts.empty() && !m_plan.fresh.empty());
+    // Contradictions first: nothing is taken before they are settled.
+    const auto &rejects = m_plan.conflicts.empty() ? m_chain.rejects : m_plan.conflicts;
+    if (!rejects.empty()) {
+        const portfolio::Reject &first = rejects.front();
+        m_messages->showMessage(MessageBar::Kind::Warning,
+                                tr("%n row(s) were not taken. Line %1: %2", nullptr, static_cast<int>(rejects.size()))
+                                    .arg(first.line)
+                                    .arg(exchange::reasonText(first.error)));
     } else if (m_chain.maybeCut) {
         m_messages->showMessage(
             MessageBar::Kind::Warning,

@@ -148,6 +148,7 @@ void RegisterPage::fillFromHeader(const exchange::ArtifactHeader &header, const 
     };
     note(QStringLiteral("format"), fromUtf8(header.format));
     note(QStringLiteral("architecture"), fromUtf8(header.architecture));
+    note(QStringLiteral("weight types"), fromUtf8(header.types));
     if (header.parameters)
         note(QStringLiteral("parameters"), QString::number(*header.parameters));
     if (header.tensors)
