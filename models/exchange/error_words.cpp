@@ -86,6 +86,9 @@ constexpr Words allWords[] = {
     {"id_taken", QT_TRANSLATE_NOOP("cb::exchange::Text", "The id “{value}” is taken.")},
     {"still_referred",
      QT_TRANSLATE_NOOP("cb::exchange::Text", "This cannot be removed: a record of kind {by} refers to it.")},
+    {"not_twelve_percentages",
+     QT_TRANSLATE_NOOP("cb::exchange::Text", "“{value}” is not twelve percentages from January to December, parted by "
+                                             "commas, such as “100,90,110,…”.")},
     {"money_hangs_on_it",
      QT_TRANSLATE_NOOP("cb::exchange::Text",
                        "Money hangs on this. Enter a reversing record instead of changing or deleting it.")},

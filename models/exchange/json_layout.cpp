@@ -52,6 +52,11 @@ const std::vector<DocumentKey> &documentKeys(const RecordType &type)
     return keys[static_cast<std::size_t>(type.kind)];
 }
 
+bool isAddition(const RecordType &type)
+{
+    return type.kind == Kind::Scenario || type.kind == Kind::Statement;
+}
+
 bool isPlainText(const RecordType &type)
 {
     return type.parent && type.fields.size() == 2;

@@ -23,6 +23,8 @@ struct DocumentKey {
 
 // The keys of a record of this kind in their order; the field that names its parent is not among them.
 const std::vector<DocumentKey> &documentKeys(const portfolio::RecordType &type);
+// Whether the kind is this program's addition to the format: its array is written only where there is something in it.
+bool isAddition(const portfolio::RecordType &type);
 // Whether records of this kind are written as plain texts: their only field beside the parent (wallets).
 bool isPlainText(const portfolio::RecordType &type);
 // That field.

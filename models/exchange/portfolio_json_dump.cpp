@@ -42,8 +42,11 @@ public:
 
     void writeList(const RecordType &type)
     {
+        const auto records = m_facts->records(type.kind);
+        if (records.empty() && isAddition(type))
+            return;
         m_json->key(type.jsonKey);
-        writeArray(type, m_facts->records(type.kind));
+        writeArray(type, records);
     }
 
 private:

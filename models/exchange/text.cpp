@@ -153,6 +153,30 @@ constexpr FieldWords fieldWords[] = {
     {"valuation_cap", QT_TRANSLATE_NOOP("cb::exchange::Text", "valuation cap")},
     {"vault", QT_TRANSLATE_NOOP("cb::exchange::Text", "vault")},
     {"yield_enabled", QT_TRANSLATE_NOOP("cb::exchange::Text", "yield enabled")},
+    {"months", QT_TRANSLATE_NOOP("cb::exchange::Text", "months")},
+    {"growth", QT_TRANSLATE_NOOP("cb::exchange::Text", "growth")},
+    {"churn", QT_TRANSLATE_NOOP("cb::exchange::Text", "churn")},
+    {"seasonality", QT_TRANSLATE_NOOP("cb::exchange::Text", "seasonality")},
+    {"volatility", QT_TRANSLATE_NOOP("cb::exchange::Text", "volatility")},
+    {"version_on", QT_TRANSLATE_NOOP("cb::exchange::Text", "better version on")},
+    {"version_uplift", QT_TRANSLATE_NOOP("cb::exchange::Text", "uplift by the better version")},
+    {"terms_from", QT_TRANSLATE_NOOP("cb::exchange::Text", "other terms from")},
+    {"backing_on", QT_TRANSLATE_NOOP("cb::exchange::Text", "new backing on")},
+    {"backing_amount", QT_TRANSLATE_NOOP("cb::exchange::Text", "new backing")},
+    {"backing_kind", QT_TRANSLATE_NOOP("cb::exchange::Text", "kind of new backing")},
+    {"backing_party", QT_TRANSLATE_NOOP("cb::exchange::Text", "new backer")},
+    {"backing_share", QT_TRANSLATE_NOOP("cb::exchange::Text", "share for new backing")},
+    {"backing_cap", QT_TRANSLATE_NOOP("cb::exchange::Text", "cap of new backing")},
+    {"dn_price", QT_TRANSLATE_NOOP("cb::exchange::Text", "price of DN")},
+    {"seed", QT_TRANSLATE_NOOP("cb::exchange::Text", "seed")},
+    {"paths", QT_TRANSLATE_NOOP("cb::exchange::Text", "paths")},
+    {"issued_on", QT_TRANSLATE_NOOP("cb::exchange::Text", "issued on")},
+    {"corrects", QT_TRANSLATE_NOOP("cb::exchange::Text", "corrects")},
+    {"opening", QT_TRANSLATE_NOOP("cb::exchange::Text", "opening")},
+    {"earned", QT_TRANSLATE_NOOP("cb::exchange::Text", "earned")},
+    {"paid", QT_TRANSLATE_NOOP("cb::exchange::Text", "paid")},
+    {"closing", QT_TRANSLATE_NOOP("cb::exchange::Text", "closing")},
+    {"rows_sha256", QT_TRANSLATE_NOOP("cb::exchange::Text", "fingerprint of the rows")},
 };
 
 QString fieldIn(std::string_view field, Language language)
@@ -211,6 +235,7 @@ constexpr const char *kinds[] = {
     QT_TRANSLATE_NOOP("cb::exchange::Text", "Yield"),        QT_TRANSLATE_NOOP("cb::exchange::Text", "Conversion"),
     QT_TRANSLATE_NOOP("cb::exchange::Text", "Payout"),       QT_TRANSLATE_NOOP("cb::exchange::Text", "Burn"),
     QT_TRANSLATE_NOOP("cb::exchange::Text", "Grant"),        QT_TRANSLATE_NOOP("cb::exchange::Text", "Valuation"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Scenario"),     QT_TRANSLATE_NOOP("cb::exchange::Text", "Statement"),
 };
 static_assert(std::size(kinds) == portfolio::recordKinds);
 constexpr const char *manyKinds[] = {
@@ -236,6 +261,8 @@ constexpr const char *manyKinds[] = {
     QT_TRANSLATE_NOOP("cb::exchange::Text", "Burns"),
     QT_TRANSLATE_NOOP("cb::exchange::Text", "Grants"),
     QT_TRANSLATE_NOOP("cb::exchange::Text", "Valuations"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Scenarios"),
+    QT_TRANSLATE_NOOP("cb::exchange::Text", "Statements"),
 };
 static_assert(std::size(manyKinds) == portfolio::recordKinds);
 

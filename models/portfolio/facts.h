@@ -70,7 +70,7 @@ private:
                std::vector<Version>, std::vector<Performance>, std::vector<Terms>, std::vector<Ownership>,
                std::vector<Round>, std::vector<Agreement>, std::vector<Contribution>, std::vector<Release>,
                std::vector<YieldEvent>, std::vector<Conversion>, std::vector<Payout>, std::vector<Burn>,
-               std::vector<Grant>, std::vector<Valuation>>
+               std::vector<Grant>, std::vector<Valuation>, std::vector<Scenario>, std::vector<Statement>>
         m_records;
     std::array<std::unordered_map<std::string, std::size_t>, recordKinds> m_places; // by id
 };

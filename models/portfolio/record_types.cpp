@@ -365,6 +365,45 @@ const std::array fieldsOfValuation = {ident<&Valuation::id>("id"), refer<&Valuat
                                       refer<&Valuation::party>("party", Kind::Party), field<&Valuation::on>("on"),
                                       field<&Valuation::value>("value")};
 
+using S = Scenario;
+const std::array fieldsOfScenario = {ident<&S::id>("id"),
+                                     field<&S::name>("name"),
+                                     refer<&S::model>("model", Kind::Model),
+                                     field<&S::months>("months"),
+                                     field<&S::growth>("growth"),
+                                     field<&S::churn>("churn"),
+                                     field<&S::seasonality>("seasonality"),
+                                     field<&S::volatility>("volatility"),
+                                     field<&S::versionOn>("version_on"),
+                                     field<&S::versionUplift>("version_uplift"),
+                                     field<&S::termsFrom>("terms_from"),
+                                     field<&S::creator>("creator"),
+                                     field<&S::backers>("backers"),
+                                     field<&S::processors>("processors"),
+                                     field<&S::yield>("yield"),
+                                     field<&S::backingOn>("backing_on"),
+                                     field<&S::backingAmount>("backing_amount"),
+                                     field<&S::backingKind>("backing_kind"),
+                                     refer<&S::backingParty>("backing_party", Kind::Party),
+                                     field<&S::backingShare>("backing_share"),
+                                     field<&S::backingCap>("backing_cap"),
+                                     field<&S::dnPrice>("dn_price"),
+                                     field<&S::seed>("seed"),
+                                     field<&S::paths>("paths"),
+                                     text<&S::notes>("notes")};
+const std::array fieldsOfStatement = {ident<&Statement::id>("id"),
+                                      refer<&Statement::party>("party", Kind::Party),
+                                      field<&Statement::from>("from"),
+                                      field<&Statement::to>("to"),
+                                      field<&Statement::issuedOn>("issued_on"),
+                                      refer<&Statement::corrects>("corrects", Kind::Statement),
+                                      field<&Statement::opening>("opening"),
+                                      field<&Statement::earned>("earned"),
+                                      field<&Statement::paid>("paid"),
+                                      field<&Statement::closing>("closing"),
+                                      field<&Statement::rowsSha256>("rows_sha256"),
+                                      text<&Statement::notes>("notes")};
+
 constexpr std::optional<std::size_t> top = std::nullopt;
 constexpr std::optional<std::size_t> inParent = 0;
 
@@ -395,6 +434,8 @@ const std::array<RecordType, recordKinds> types = {{
     {Kind::Burn, "burn", "burn", "burns", top, fieldsOfBurn, makeRecord<Burn>},
     {Kind::Grant, "grant", "grant_payment", "grants", top, fieldsOfGrant, makeRecord<Grant>},
     {Kind::Valuation, "valuation", "valuation", "valuations", top, fieldsOfValuation, makeRecord<Valuation>},
+    {Kind::Scenario, "scenario", "scenario", "scenarios", top, fieldsOfScenario, makeRecord<Scenario>},
+    {Kind::Statement, "statement", "statement", "statements", top, fieldsOfStatement, makeRecord<Statement>},
 }};
 
 constexpr std::size_t maximumId = 200;

@@ -36,7 +36,9 @@ enum class Kind : std::uint8_t {
     Payout,
     Burn,
     Grant,
-    Valuation
+    Valuation,
+    Scenario,
+    Statement
 };
 
 // A field's value as it is stored: nothing, a whole number in the smallest unit, or text.

@@ -280,10 +280,58 @@ struct Valuation {
     Amount value;
 };
 
+// What if: a branch of the facts that is never written among them. What is left out stays as it is. Rates of change
+// apply to revenue, which otherwise goes on as in the last months.
+struct Scenario {
+    Entry entry = 0;
+    std::string id;
+    std::string name;
+    std::optional<std::string> model;       // none: every model
+    std::int64_t months = 12;               // 1 to 120
+    std::optional<Decimal> growth;          // percent a month; may be negative
+    std::optional<Rate> churn;              // the part of revenue lost each month
+    std::optional<std::string> seasonality; // twelve percentages from January on, "100,95,…"; 100 is an average month
+    std::optional<Rate> volatility;         // standard deviation of the monthly logarithmic growth
+    std::optional<Day> versionOn;           // a better version, which lifts revenue by versionUplift percent
+    std::optional<Decimal> versionUplift;
+    std::optional<Day> termsFrom; // other terms; what they leave out is as before
+    std::optional<Rate> creator;
+    std::optional<Rate> backers;
+    std::optional<Rate> processors;
+    std::optional<Rate> yield;
+    std::optional<Day> backingOn; // one more contribution
+    std::optional<Amount> backingAmount;
+    std::optional<AgreementKind> backingKind;
+    std::optional<std::string> backingParty;
+    std::optional<Rate> backingShare; // of gross, or of ownership
+    std::optional<Multiple> backingCap;
+    std::optional<Decimal> dnPrice; // USDC a DN
+    std::optional<std::int64_t> seed;
+    std::optional<std::int64_t> paths; // of a simulation, 1 to 1,000,000
+    std::optional<std::string> notes;
+};
+
+// A statement as it was issued: final, and corrected only by a later one.
+struct Statement {
+    Entry entry = 0;
+    std::string id; // its number
+    std::string party;
+    Day from;
+    Day to; // included
+    Day issuedOn;
+    std::optional<std::string> corrects; // an earlier statement
+    Amount opening;                      // owed before `from`
+    Amount earned;
+    Amount paid;
+    Amount closing;
+    std::string rowsSha256; // of its rows as CSV
+    std::optional<std::string> notes;
+};
+
 // Every kind, in an order in which a record comes after those that it may refer to.
 using Record = std::variant<Domain, Requirement, Party, Wallet, Model, StageEntry, Metadata, Constraint, Version,
                             Performance, Terms, Ownership, Round, Agreement, Contribution, Release, YieldEvent,
-                            Conversion, Payout, Burn, Grant, Valuation>;
+                            Conversion, Payout, Burn, Grant, Valuation, Scenario, Statement>;
 inline constexpr std::size_t recordKinds = std::variant_size_v<Record>;
 
 } // namespace cb::portfolio

@@ -152,6 +152,73 @@ Result<void> shape(const Burn &burn)
     return {};
 }
 
+// Twelve plain percentages, January first.
+Result<void> monthlyPercentages(const std::optional<std::string> &text)
+{
+    if (!text)
+        return {};
+    std::size_t months = 0;
+    for (std::size_t at = 0; at <= text->size(); ++months) {
+        const std::size_t end = std::min(text->find(',', at), text->size());
+        const auto rate = Rate::parse(std::string_view(*text).substr(at, end - at));
+        if (!rate || *rate < Rate())
+            return Error(errors::notTwelvePercentages, {{"field", "seasonality"}, {"value", *text}});
+        at = end + 1;
+    }
+    if (months != 12)
+        return Error(errors::notTwelvePercentages, {{"field", "seasonality"}, {"value", *text}});
+    return {};
+}
+
+Result<void> within(std::string_view field, std::int64_t value, std::int64_t low, std::int64_t high)
+{
+    if (value >= low && value <= high)
+        return {};
+    return Error(engine::errors::outOfRange, {{"field", std::string(field)},
+                                              {"value", std::to_string(value)},
+                                              {"limit", std::to_string(value < low ? low : high)}});
+}
+
+// That a field which means nothing without another has it.
+Result<void> needs(std::string_view field, bool stated, bool other)
+{
+    return stated && !other ? Result<void>(Error(errors::required, {{"field", std::string(field)}})) : Result<void>();
+}
+
+Result<void> shape(const Scenario &s)
+{
+    const bool rates = s.creator || s.backers || s.processors || s.yield;
+    const Rate below100 = Rate::ofUnits(engine::wholeRate.units() - 1);
+    const bool shared = s.backingKind == AgreementKind::RevenueShare || s.backingKind == AgreementKind::Equity;
+    if (s.backingAmount && *s.backingAmount <= Amount())
+        return mustBePositive("backing_amount", *s.backingAmount);
+    if (s.backingKind == AgreementKind::Safe)
+        return Error(errors::notForKind, {{"field", "backing_kind"}, {"value", "safe"}});
+    return firstOf(
+        {within("months", s.months, 1, 120), within("paths", s.paths.value_or(1), 1, 1'000'000),
+         rateInRange("churn", s.churn, engine::wholeRate), rateInRange("volatility", s.volatility, engine::wholeRate),
+         monthlyPercentages(s.seasonality), needs("version_on", s.versionUplift.has_value(), s.versionOn.has_value()),
+         needs("version_uplift", s.versionOn.has_value(), s.versionUplift.has_value()),
+         needs("terms_from", rates, s.termsFrom.has_value()), rateInRange("creator", s.creator, engine::assignableRate),
+         rateInRange("backers", s.backers, engine::assignableRate),
+         rateInRange("processors", s.processors, engine::assignableRate),
+         rateInRange("yield", s.yield, engine::assignableRate),
+         needs("backing_on", s.backingAmount.has_value(), s.backingOn.has_value()),
+         needs("backing_amount", s.backingOn.has_value(), s.backingAmount.has_value()),
+         needs("backing_kind", s.backingOn.has_value(), s.backingKind.has_value()),
+         needs("backing_party", s.backingOn.has_value(), s.backingParty.has_value()),
+         needs("model", s.backingOn.has_value(), s.model.has_value()),
+         needs("backing_share", shared, s.backingShare.has_value()),
+         rateInRange("backing_share", s.backingShare, below100)});
+}
+
+Result<void> shape(const Statement &statement)
+{
+    if (statement.to < statement.from)
+        return dayOrder("to", statement.to, statement.from);
+    return {};
+}
+
 bool versionExists(const Facts &facts, const Record &record, const std::string &version)
 {
     const Field *modelField = typeOf(record).find("model");
@@ -312,12 +379,14 @@ Result<void> validateChange(const Facts &before, const Record *was, const Record
     if (before.lockedThrough)
         if (auto free = respectsLock(*before.lockedThrough, was, is); !free)
             return free;
-    if (!was || !isMoney(*was))
+    if (!was || !(isMoney(*was) || std::holds_alternative<Statement>(*was)))
         return {};
     const auto hangs = [&] {
         return Error(errors::moneyHangsOnIt,
                      {{"kind", std::string(typeOf(*was).name)}, {"id", std::string(idOf(*was))}});
     };
+    if (is && std::holds_alternative<Statement>(*was) && !equalFacts(*was, *is))
+        return hangs();
     if (!is)
         return removal == Removal::OfBatch ? Result<void>() : hangs();
     for (const std::string_view name :

@@ -112,6 +112,28 @@ Result<void> removeEmptyJournal(SQLite::Database &database, const std::filesyste
     });
 }
 
+// What a file of an earlier version lacks. A writer adds it in one transaction; a reader, who may not, sees the new
+// tables empty.
+Result<void> complete(SQLite::Database &database, const std::filesystem::path &document, Access access)
+{
+    return telling(database, document, [&]() -> Result<void> {
+        const std::int32_t version = database.execAndGet("PRAGMA user_version").getInt();
+        if (version == schemaVersion)
+            return {};
+        const bool write = access == Access::ReadWrite;
+        Transaction adding(database, write ? "BEGIN IMMEDIATE" : "BEGIN");
+        constexpr std::string_view create = "CREATE TABLE";
+        for (const SchemaObject &object : schema())
+            if (object.since > version)
+                database.exec(std::string(write ? create : "CREATE TEMP TABLE") +
+                              std::string(object.sql.substr(create.size())));
+        if (write)
+            database.exec("PRAGMA user_version = " + std::to_string(schemaVersion));
+        adding.commit();
+        return {};
+    });
+}
+
 struct Opened {
     std::unique_ptr<WriteLock> lock;
     SQLite::Database database;
@@ -135,6 +157,8 @@ Result<Opened> openOnce(const std::filesystem::path &document, Access access)
             return entered.error();
         lock = std::move(*entered);
         Result<void> believed = believe(database, document);
+        if (believed)
+            believed = complete(database, document, access);
         if (believed && lock && isTaken(document.string() + "-journal"))
             believed = removeEmptyJournal(database, document);
         if (!believed)

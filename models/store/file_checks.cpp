@@ -110,12 +110,13 @@ std::string readSchema(SQLite::Database &database, std::map<std::string, SchemaR
     return {};
 }
 
-// What SQLite itself makes of schema(), with the indexes that it adds for UNIQUE and PRIMARY KEY.
-std::map<std::string, SchemaRow> expectedSchema()
+// What SQLite itself makes of a version's schema(), with the indexes that it adds for UNIQUE and PRIMARY KEY.
+std::map<std::string, SchemaRow> expectedSchema(std::int32_t version)
 {
     SQLite::Database memory(":memory:", SQLite::OPEN_READWRITE);
     for (const SchemaObject &object : schema())
-        memory.exec(std::string(object.sql));
+        if (object.since <= version)
+            memory.exec(std::string(object.sql));
     std::map<std::string, SchemaRow> rows;
     readSchema(memory, rows, {});
     return rows;
@@ -149,14 +150,12 @@ Result<void> checkHeader(sqlite3 *handle, const std::filesystem::path &document)
     if (!std::equal(magic.begin(), magic.end(), header.begin(), matches) ||
         number(header, 68, 4) != static_cast<std::uint32_t>(applicationId))
         return Error(errors::notAPortfolio, {{"file", document.string()}});
-    // Version 1 is the first. When there is a second, this is the place from which an older file is migrated: into a
-    // new file, step by step, with the old one kept.
     const auto version = static_cast<std::int32_t>(number(header, 60, 4));
     if (version > schemaVersion)
         return Error(errors::newerVersion, {{"file", document.string()},
                                             {"value", std::to_string(version)},
                                             {"limit", std::to_string(schemaVersion)}});
-    if (version != schemaVersion)
+    if (version < 1)
         return headerError(document, "user_version", version, schemaVersion);
     for (const HeaderField &field : headerFields) {
         const std::uint32_t value = number(header, field.offset, field.size);
@@ -184,7 +183,9 @@ Result<void> checkSize(sqlite3 *handle, const std::filesystem::path &document)
 Result<void> checkSchema(SQLite::Database &database, const std::filesystem::path &document)
 {
     try {
-        static const std::map<std::string, SchemaRow> expected = expectedSchema();
+        static const std::map<std::string, SchemaRow> current = expectedSchema(schemaVersion);
+        const std::int32_t version = database.execAndGet("PRAGMA user_version").getInt();
+        const auto expected = version == schemaVersion ? current : expectedSchema(version);
         std::map<std::string, SchemaRow> rows;
         std::string stranger = readSchema(database, rows, expected);
         for (auto known = expected.begin(); stranger.empty() && known != expected.end(); ++known) {

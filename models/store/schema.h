@@ -12,11 +12,12 @@
 namespace cb::store {
 
 inline constexpr std::int32_t applicationId = 0x43424b52; // "CBKR"
-inline constexpr std::int32_t schemaVersion = 1;          // PRAGMA user_version
+inline constexpr std::int32_t schemaVersion = 2;          // PRAGMA user_version
 
 struct SchemaObject {
     std::string_view name;
-    std::string_view sql; // the CREATE statement, without a semicolon
+    std::string_view sql;   // the CREATE statement, without a semicolon
+    std::int32_t since = 1; // the version that brought it
 };
 
 // Every table and index of the current version, in the order in which they are created. A file whose sqlite_schema

@@ -37,6 +37,39 @@ TEST_F(FileTest, createsAnEmptyPortfolioForItsOwnerAlone)
     EXPECT_EQ(listing(), "new.cbk");
 }
 
+// A file as the first version made it.
+std::filesystem::path makeFirstVersion(const std::filesystem::path &path)
+{
+    EXPECT_TRUE(File::create(path, "Old"));
+    rawSql(path, "DROP TABLE scenario; DROP TABLE statement; PRAGMA user_version = 1; VACUUM");
+    return path;
+}
+
+TEST_F(FileTest, aWriterBringsAFirstVersionUpToDate)
+{
+    const auto path = makeFirstVersion(at("old.cbk"));
+    {
+        const auto file = File::open(path, Access::ReadWrite);
+        ASSERT_EQ(codeOf(file), "ok");
+        EXPECT_EQ(text(**file, "SELECT name FROM portfolio; SELECT count(*) FROM scenario; PRAGMA user_version"),
+                  "Old|0|" + std::to_string(schemaVersion) + "|");
+    }
+    EXPECT_EQ(openCode(path, Access::ReadOnly), "ok");
+}
+
+TEST_F(FileTest, aReaderSeesAFirstVersionWithNewTablesEmptyAndLeavesItAsItIs)
+{
+    const auto path = makeFirstVersion(at("old.cbk"));
+    const std::string bytes = readBytes(path);
+    {
+        const auto file = File::open(path, Access::ReadOnly);
+        ASSERT_EQ(codeOf(file), "ok");
+        EXPECT_EQ(text(**file, "SELECT count(*) FROM scenario; SELECT count(*) FROM statement"), "0|0|");
+    }
+    EXPECT_TRUE(readBytes(path) == bytes);
+    EXPECT_EQ(listing(), "old.cbk");
+}
+
 TEST_F(FileTest, journalIsReadableByTheOwnerAlone)
 {
     ::umask(022);
