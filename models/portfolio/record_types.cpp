@@ -20,6 +20,7 @@ constexpr std::string_view partyKinds[] = {"person", "organisation"};
 constexpr std::string_view stages[] = {"draft", "registered", "validated", "published", "deprecated", "retired"};
 constexpr std::string_view betters[] = {"higher", "lower"};
 constexpr std::string_view agreementKinds[] = {"pool", "revenue_share", "safe", "equity"};
+constexpr std::string_view backingKinds[] = {"pool", "revenue_share", "equity"};
 constexpr std::string_view afterEnds[] = {"pool", "creator"};
 constexpr std::string_view purposes[] = {"training", "tuning", "dataset", "preparation", "other"};
 constexpr std::string_view yieldKinds[] = {"deposit", "withdraw", "price"};
@@ -33,6 +34,8 @@ template <>
 constexpr Names namesOf<Better> = betters;
 template <>
 constexpr Names namesOf<AgreementKind> = agreementKinds;
+template <>
+constexpr Names namesOf<BackingKind> = backingKinds;
 template <>
 constexpr Names namesOf<AfterEnd> = afterEnds;
 template <>

@@ -42,6 +42,7 @@ enum class PartyKind { Person, Organisation };
 enum class Stage { Draft, Registered, Validated, Published, Deprecated, Retired };
 enum class Better { Higher, Lower };
 enum class AgreementKind { Pool, RevenueShare, Safe, Equity };
+enum class BackingKind { Pool, RevenueShare, Equity };
 enum class AfterEnd { Pool, Creator };
 enum class Purpose { Training, Tuning, Dataset, Preparation, Other };
 enum class YieldKind { Deposit, Withdraw, Price };
@@ -301,7 +302,7 @@ struct Scenario {
     std::optional<Rate> yield;
     std::optional<Day> backingOn; // one more contribution
     std::optional<Amount> backingAmount;
-    std::optional<AgreementKind> backingKind;
+    std::optional<BackingKind> backingKind;
     std::optional<std::string> backingParty;
     std::optional<Rate> backingShare; // of gross, or of ownership
     std::optional<Multiple> backingCap;

@@ -189,11 +189,9 @@ Result<void> shape(const Scenario &s)
 {
     const bool rates = s.creator || s.backers || s.processors || s.yield;
     const Rate below100 = Rate::ofUnits(engine::wholeRate.units() - 1);
-    const bool shared = s.backingKind == AgreementKind::RevenueShare || s.backingKind == AgreementKind::Equity;
+    const bool shared = s.backingKind && *s.backingKind != BackingKind::Pool;
     if (s.backingAmount && *s.backingAmount <= Amount())
         return mustBePositive("backing_amount", *s.backingAmount);
-    if (s.backingKind == AgreementKind::Safe)
-        return Error(errors::notForKind, {{"field", "backing_kind"}, {"value", "safe"}});
     return firstOf(
         {within("months", s.months, 1, 120), within("paths", s.paths.value_or(1), 1, 1'000'000),
          rateInRange("churn", s.churn, engine::wholeRate), rateInRange("volatility", s.volatility, engine::wholeRate),

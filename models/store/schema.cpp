@@ -310,7 +310,7 @@ constexpr std::array objects = {
   yield INTEGER CHECK (yield BETWEEN 0 AND 980000),
   backing_on TEXT )" CB_DAY("backing_on") R"(,
   backing_amount INTEGER CHECK (backing_amount > 0),
-  backing_kind TEXT CHECK (backing_kind IN ('pool', 'revenue_share', 'safe', 'equity')),
+  backing_kind TEXT CHECK (backing_kind IN ('pool', 'revenue_share', 'equity')),
   backing_party TEXT REFERENCES party (id),
   backing_share INTEGER CHECK (backing_share BETWEEN 0 AND 999999),
   backing_cap INTEGER CHECK (backing_cap >= 0),
