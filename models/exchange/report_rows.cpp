@@ -247,9 +247,11 @@ Result<void> runWithIds(portfolio::Portfolio &portfolio, const ReportSpec &spec,
     case ReportName::Burns:
         return burnsReport(portfolio, spec, sink);
     case ReportName::Foundation:
+        return foundationReport(portfolio, spec, sink);
+    case ReportName::Returns:
         break;
     }
-    return foundationReport(portfolio, spec, sink);
+    return returnsReport(portfolio, spec, day, sink);
 }
 
 } // namespace

@@ -14,6 +14,7 @@ std::unique_ptr<QObject> makeModelCardTest();
 std::unique_ptr<QObject> makeRecordBatchTest();
 std::unique_ptr<QObject> makeRecordImportTest();
 std::unique_ptr<QObject> makeReportTest();
+std::unique_ptr<QObject> makeReturnsTest();
 std::unique_ptr<QObject> makeRevenueImportTest();
 std::unique_ptr<QObject> makeWordsTest();
 
@@ -25,7 +26,7 @@ int main(int count, char **arguments)
     int failures = 0;
     for (const auto make : {cb::tests::makeChainTest, cb::tests::makeCsvReaderTest, cb::tests::makeCsvWriterTest,
                             cb::tests::makeDepositsTest, cb::tests::makeModelCardTest, cb::tests::makeRecordBatchTest,
-                            cb::tests::makeRecordImportTest, cb::tests::makeReportTest,
+                            cb::tests::makeRecordImportTest, cb::tests::makeReportTest, cb::tests::makeReturnsTest,
                             cb::tests::makeRevenueImportTest, cb::tests::makeWordsTest})
         failures += QTest::qExec(make().get(), count, arguments);
     return failures;
