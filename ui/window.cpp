@@ -13,6 +13,7 @@
 #include "ui/pages/protocol_page.h"
 #include "ui/pages/register_page.h"
 #include "ui/pages/reports_page.h"
+#include "ui/pages/returns_page.h"
 #include "ui/pages/revenue_page.h"
 #include "ui/pages/round_page.h"
 #include "ui/pages/welcome_page.h"
@@ -53,6 +54,7 @@ Window::Window(QWidget *parent)
     , m_models(new ModelsPage)
     , m_funding(new FundingPage)
     , m_revenue(new RevenuePage)
+    , m_returns(new ReturnsPage)
     , m_reports(new ReportsPage)
     , m_parties(new PartiesPage)
     , m_protocol(new ProtocolPage)
@@ -75,6 +77,7 @@ Window::Window(QWidget *parent)
     addPage(m_models, tr("Models"), QStringLiteral("models"));
     addPage(m_funding, tr("Funding"), QStringLiteral("funding"));
     addPage(m_revenue, tr("Revenue"), QStringLiteral("revenue"));
+    addPage(m_returns, tr("Returns"), QStringLiteral("returns"));
     addPage(m_reports, tr("Reports"), QStringLiteral("reports"));
     addPage(m_parties, tr("Parties"), QStringLiteral("parties"));
     addPage(m_protocol, tr("Protocol"), QStringLiteral("protocol"));

@@ -42,7 +42,16 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    enum Entry { OverviewEntry, ModelsEntry, FundingEntry, RevenueEntry, ReportsEntry, PartiesEntry, ProtocolEntry };
+    enum Entry {
+        OverviewEntry,
+        ModelsEntry,
+        FundingEntry,
+        RevenueEntry,
+        ReturnsEntry,
+        ReportsEntry,
+        PartiesEntry,
+        ProtocolEntry
+    };
     void addPage(PortfolioPage *page, const QString &title, const QString &icon);
     void addInner(PortfolioPage *page);
     void showPage(PortfolioPage *page, Entry entry);
@@ -65,6 +74,7 @@ private:
     PortfolioPage *m_models;
     FundingPage *m_funding;
     PortfolioPage *m_revenue;
+    PortfolioPage *m_returns;
     PortfolioPage *m_reports;
     PortfolioPage *m_parties;
     PortfolioPage *m_protocol;
