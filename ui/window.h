@@ -18,6 +18,7 @@ class ModelPage;
 class OverviewPage;
 class PortfolioPage;
 class RegisterPage;
+class RevenuePage;
 class RoundPage;
 class Sidebar;
 class WelcomePage;
@@ -61,6 +62,8 @@ private:
     void createNew();
     void chooseFile();
     void addActions();
+    void fillViewers();
+    void viewAs(const QString &party);
     void remember(const QString &path);
     void showBalance(std::int64_t payments, std::int64_t difference);
     void openFailed(const Error &error);
@@ -73,7 +76,7 @@ private:
     OverviewPage *m_overview;
     PortfolioPage *m_models;
     FundingPage *m_funding;
-    PortfolioPage *m_revenue;
+    RevenuePage *m_revenue;
     PortfolioPage *m_returns;
     PortfolioPage *m_reports;
     PortfolioPage *m_parties;
@@ -82,6 +85,7 @@ private:
     ModelPage *m_model;
     RegisterPage *m_register;
     ImportPage *m_import;
+    QString m_viewAs; // a party's id; empty: everyone
     std::vector<PortfolioPage *> m_pages;
     std::vector<PortfolioPage *> m_entries;
 };

@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     // Whether what was paid and what was allocated agree, for the footer.
+    void roundAsked(const QString &id);
+    void importsAsked();
     void balanceKnown(std::int64_t payments, std::int64_t differenceUnits);
 
 protected:
@@ -43,6 +45,9 @@ private:
     QWidget *makeSplit();
     QWidget *makeModels();
     QWidget *makeRounds();
+    QWidget *makeAttention();
+    QString attentionText(const portfolio::Attention &item) const;
+    void follow(const portfolio::Attention &item);
     void show(const OverviewData &data);
     void showFigures(const OverviewData &data);
     void showChart(const OverviewData &data);
@@ -61,6 +66,9 @@ private:
     tables::ListModel<OverviewData::ModelRow> *m_models = nullptr;
     TableView *m_roundsView = nullptr;
     tables::ListModel<portfolio::RoundState> *m_rounds = nullptr;
+    Card *m_attentionCard = nullptr;
+    TableView *m_attentionView = nullptr;
+    tables::ListModel<portfolio::Attention> *m_attention = nullptr;
     EmptyState *m_empty = nullptr;
     QWidget *m_dashboard = nullptr;
 };

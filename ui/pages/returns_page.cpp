@@ -253,32 +253,39 @@ void ReturnsPage::sessionChanged()
     m_scope->clear();
 }
 
-// Everyone, then those for whom there is something to show.
+// Everyone, then those for whom there is something to show; of a backer who looks, its own part only.
 void ReturnsPage::fillScopes()
 {
     const QString chosen = m_scope->currentData().toString();
     m_scope->clear();
-    m_scope->addItem(tr("All backers"), QStringLiteral("all"));
     const auto &f = *facts();
-    const auto add = [this](const QString &kind, const QString &title, const std::string &id) {
-        m_scope->addItem(title, QStringLiteral("%1:%2").arg(kind, fromUtf8(id)));
+    const portfolio::Concern concerned = concern();
+    std::vector<portfolio::Contribution> received;
+    for (const auto &c : f.all<portfolio::Contribution>())
+        if (c.receivedOn && concerned.round(f, c.round))
+            received.push_back(c);
+    const auto own = [&](const auto &c) { return c.backer == concerned.party; };
+    m_ownOnly = std::any_of(received.begin(), received.end(), own);
+    if (m_ownOnly)
+        std::erase_if(received, [&](const auto &c) { return !own(c); });
+    const auto add = [&](const QString &kind, const QString &title, const std::string &id, const auto &matches) {
+        if (std::any_of(received.begin(), received.end(), matches))
+            m_scope->addItem(title, QStringLiteral("%1:%2").arg(kind, fromUtf8(id)));
     };
-    const auto received = [&](const auto &matches) {
-        const auto &all = f.all<portfolio::Contribution>();
-        return std::any_of(all.begin(), all.end(), [&](const auto &c) { return c.receivedOn && matches(c); });
-    };
+    if (concerned.everyone() && !received.empty())
+        m_scope->addItem(tr("All backers"), QStringLiteral("all"));
     for (const auto &party : f.all<portfolio::Party>())
-        if (received([&](const auto &c) { return c.backer == party.id; }))
-            add(QStringLiteral("party"), tr("Backer: %1").arg(fromUtf8(party.name)), party.id);
+        add(QStringLiteral("party"), tr("Backer: %1").arg(fromUtf8(party.name)), party.id,
+            [&](const auto &c) { return c.backer == party.id; });
     for (const auto &model : f.all<portfolio::Model>())
-        if (received([&](const auto &c) { return f.find<portfolio::Round>(c.round)->model == model.id; }))
-            add(QStringLiteral("model"), tr("Model: %1").arg(fromUtf8(model.name)), model.id);
+        add(QStringLiteral("model"), tr("Model: %1").arg(fromUtf8(model.name)), model.id,
+            [&](const auto &c) { return f.find<portfolio::Round>(c.round)->model == model.id; });
     for (const auto &round : f.all<portfolio::Round>())
-        if (received([&](const auto &c) { return c.round == round.id; }))
-            add(QStringLiteral("round"), tr("Round: %1").arg(tables::recordTitle(f, round)), round.id);
+        add(QStringLiteral("round"), tr("Round: %1").arg(tables::recordTitle(f, round)), round.id,
+            [&](const auto &c) { return c.round == round.id; });
     for (const auto &agreement : f.all<portfolio::Agreement>())
-        if (received([&](const auto &c) { return c.agreement == agreement.id; }))
-            add(QStringLiteral("agreement"), tr("Agreement: %1").arg(tables::recordTitle(f, agreement)), agreement.id);
+        add(QStringLiteral("agreement"), tr("Agreement: %1").arg(tables::recordTitle(f, agreement)), agreement.id,
+            [&](const auto &c) { return c.agreement == agreement.id; });
     m_scope->setCurrentIndex(std::max(0, m_scope->findData(chosen)));
 }
 
@@ -299,13 +306,15 @@ portfolio::ReturnsScope ReturnsPage::scope() const
         scope.round = place(facts()->all<portfolio::Round>());
     else if (data.startsWith(QLatin1String("agreement:")))
         scope.agreement = place(facts()->all<portfolio::Agreement>());
+    if (m_ownOnly)
+        scope.party = facts()->partyPlace(concern().party);
     return scope;
 }
 
 void ReturnsPage::refresh()
 {
     fillScopes();
-    const bool any = m_scope->count() > 1;
+    const bool any = m_scope->count() > 0;
     m_dashboard->setVisible(any);
     m_empty->setVisible(!any);
     if (!any)

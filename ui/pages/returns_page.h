@@ -60,7 +60,8 @@ private:
     TableView *m_flowsView = nullptr;
     tables::ListModel<ReturnsData::Row> *m_flows = nullptr;
     ReturnsAsked m_asked;
-    engine::Day m_asOf; // of what is shown
+    bool m_ownOnly = false; // a backer looks: only its own flows are shown
+    engine::Day m_asOf;     // of what is shown
 };
 
 } // namespace cb::ui

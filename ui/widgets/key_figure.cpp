@@ -4,7 +4,6 @@
 #include "ui/style/style_parts.h"
 #include "ui/widgets/label.h"
 
-#include <QtCore/QLocale>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
@@ -47,19 +46,16 @@ void KeyFigure::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-// With the unit, without it, without decimals: the first that there is room for. All of it stays in the accessible
-// name.
+// With the unit where there is room for it, else without, and smaller where even that is too wide.
 void KeyFigure::fit()
 {
     const int room = contentsRect().width() - 2 * space::l;
-    QString whole = m_number;
-    const QChar point = QLocale().decimalPoint().at(0);
-    if (const auto at = whole.lastIndexOf(point); at > 0 && whole.size() - at == 3)
-        whole.truncate(at);
-    QString shown = figure();
-    for (const QString &shorter : {m_number, whole})
-        if (m_figure->fontMetrics().horizontalAdvance(shown) > room)
-            shown = shorter;
+    QFont font = textFont(TextStyle::Figure);
+    const bool roomy = QFontMetrics(font).horizontalAdvance(figure()) <= room;
+    const QString shown = roomy ? figure() : m_number;
+    for (int size = font.pixelSize(); size > 12 && QFontMetrics(font).horizontalAdvance(shown) > room; --size)
+        font.setPixelSize(size);
+    m_figure->setFont(font);
     m_figure->setText(shown);
 }
 
