@@ -5,8 +5,12 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/flow_layout.h"
 
+#include <QtGui/QKeyEvent>
+#include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractButton>
+
+#include <functional>
 
 namespace cb::ui {
 
@@ -14,6 +18,8 @@ namespace {
 
 class Entry : public QAbstractButton {
 public:
+    std::function<void()> only;
+
     Entry(const QString &name, const QColor &color, bool dashed)
         : m_color(color)
         , m_dashed(dashed)
@@ -22,15 +28,31 @@ public:
         setCheckable(true);
         setChecked(true);
         setAccessibleName(name);
+        setAccessibleDescription(ChartLegend::tr("Space hides it or shows it again, Return shows it alone."));
         setCursor(Qt::PointingHandCursor);
         setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     }
     QSize sizeHint() const override
     {
-        return {QFontMetrics(textFont(TextStyle::Body)).horizontalAdvance(text()) + 18 + 4, 22};
+        return {QFontMetrics(textFont(TextStyle::Body)).horizontalAdvance(text()) + 18 + 4,
+                QFontMetrics(textFont(TextStyle::Body)).height() + 4};
     }
 
 protected:
+    // The first click of two has hidden it, or shown it; that is undone by showing it alone.
+    void mouseDoubleClickEvent(QMouseEvent *event) override
+    {
+        event->accept();
+        if (event->button() == Qt::LeftButton)
+            only();
+    }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            only();
+        else
+            QAbstractButton::keyPressEvent(event);
+    }
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
@@ -63,20 +85,21 @@ ChartLegend::ChartLegend(QWidget *parent)
     new FlowLayout(this, space::s, 0);
 }
 
-void ChartLegend::setSeries(const QVector<ChartSeries> &series, const QStringList &hidden)
+void ChartLegend::setSeries(const QVector<LegendItem> &series, const QStringList &hidden)
 {
     auto *row = layout();
     QStringList names;
-    for (const ChartSeries &one : series)
+    for (const LegendItem &one : series)
         names << one.name;
     if (names != m_names) {
         while (QLayoutItem *item = row->takeAt(0)) {
             delete item->widget();
             delete item;
         }
-        for (const ChartSeries &one : series) {
+        for (const LegendItem &one : series) {
             auto *entry = new Entry(one.name, one.color, one.dashed);
             row->addWidget(entry);
+            entry->only = [this, name = one.name] { Q_EMIT onlyWanted(name); };
             entry->show(); // now, so that it counts in the height
             connect(entry, &QAbstractButton::clicked, this, [this, name = one.name] { Q_EMIT toggled(name); });
         }
