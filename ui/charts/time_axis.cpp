@@ -88,6 +88,26 @@ QVector<AxisTick> valueTicks(qint64 low, qint64 high, int count)
     return ticks;
 }
 
+QVector<AxisTick> spanTicks(double low, double high, int count, const QLocale &locale)
+{
+    const double size = qMax(std::abs(low), std::abs(high));
+    const double least = size > 0 ? size * 1e-9 : 1; // all in one place: some room around it
+    const double step = niceStep(qMax(high - low, least) / qMax(1, count));
+    const int decimals = qBound(0, static_cast<int>(std::ceil(-std::log10(step) - 1e-9)) + 1, 9);
+    QVector<AxisTick> ticks;
+    const double first = std::floor(low / step);
+    const double last = qMax(std::ceil(high / step), first + 1);
+    for (double at = first; at <= last; ++at) {
+        QString label = locale.toString(at * step, 'f', decimals);
+        while (decimals > 0 && label.endsWith(locale.zeroDigit()))
+            label.chop(1);
+        if (label.endsWith(locale.decimalPoint()))
+            label.chop(1);
+        ticks << AxisTick{at * step, label};
+    }
+    return ticks;
+}
+
 QString shortAmount(double units)
 {
     const double amount = units / 1e6;
