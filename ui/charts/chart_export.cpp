@@ -41,9 +41,7 @@ double paintNames(QPainter &painter, const QRectF &rect, const QVector<LegendIte
             y += metrics.height() + 4;
         }
         const QRectF swatch(x, y + (metrics.height() - side) / 2, side, side);
-        painter.setPen(item.dashed ? QPen(item.color, 1.5, Qt::DotLine) : QPen(Qt::NoPen));
-        painter.setBrush(item.dashed ? QBrush(Qt::NoBrush) : QBrush(item.color));
-        painter.drawRoundedRect(swatch, 2, 2);
+        drawSwatch(painter, swatch, item.color, item.dashed);
         painter.setPen(color(Role::Muted, palette(false)));
         painter.drawText(QRectF(x + side + 6, y, rect.right() - x - side - 6, metrics.height()),
                          Qt::AlignLeft | Qt::AlignVCenter,

@@ -59,11 +59,7 @@ protected:
         if (hasFocus())
             drawFocus(painter, rect(), 4, palette());
         painter.setOpacity(isChecked() ? 1.0 : 0.45);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const QRectF swatch(2, (height() - 10) / 2.0, 10, 10);
-        painter.setPen(m_dashed ? QPen(m_color, 1.5, Qt::DotLine) : QPen(Qt::NoPen));
-        painter.setBrush(m_dashed ? QBrush(Qt::NoBrush) : QBrush(m_color));
-        painter.drawRoundedRect(m_dashed ? swatch.adjusted(1, 1, -1, -1) : swatch, 2, 2);
+        drawSwatch(painter, QRectF(2, (height() - 10) / 2.0, 10, 10), m_color, m_dashed);
         QFont shown = textFont(TextStyle::Body);
         shown.setStrikeOut(!isChecked());
         painter.setFont(shown);

@@ -49,6 +49,8 @@ private:
     QString m_context;
 };
 
+// The sign of a series before its name: a square, or two dashes for a dashed line.
+void drawSwatch(QPainter &painter, const QRectF &square, const QColor &color, bool dashed);
 // Micro-units with all six decimals: "-0.000001".
 QString exactUnits(qint64 units);
 ChartCell wordCell(const QString &text);

@@ -35,7 +35,7 @@ double lineHeight()
 
 QString cellText(qint64 units)
 {
-    return shortAmount(static_cast<double>(units)).replace(QLatin1Char('-'), QChar(0x2212));
+    return shortAmount(static_cast<double>(units));
 }
 
 } // namespace
@@ -191,8 +191,8 @@ void HeatMap::draw(QPainter &painter, const QRectF &rect, const QPalette &palett
         if (item == cursor)
             drawFocus(painter, at, 3, palette);
     }
-    drawScale(painter, QRectF(frame.cells.left(), rect.bottom() - lineHeight(), frame.cells.width(), lineHeight()),
-              palette);
+    const double below = cell(frame, items() - 1).bottom() + lineHeight() * 0.7;
+    drawScale(painter, QRectF(frame.cells.left(), below, frame.cells.width(), lineHeight()), palette);
 }
 
 void HeatMap::drawScale(QPainter &painter, const QRectF &rect, const QPalette &palette) const

@@ -14,16 +14,23 @@ QRectF LabelPlaces::placeBeside(const QPointF &dot, double radius, const QSizeF 
                                {-gap - w, 2},      {gap, -h / 2},          {-gap - w, -h / 2},
                                {-w / 2, -h - gap}, {-w / 2, gap},          {gap, -2 * h - 2},
                                {gap, h + 2},       {-gap - w, -2 * h - 2}, {-gap - w, h + 2}};
+    const auto hits = [](const QVector<QRectF> &rects, const QRectF &rect) {
+        return std::any_of(rects.begin(), rects.end(), [&](const QRectF &other) { return other.intersects(rect); });
+    };
+    QRectF place;
     for (const QPointF &corner : corners) {
         const QRectF rect(dot + corner, size);
-        const bool free =
-            std::none_of(m_taken.begin(), m_taken.end(), [&](const QRectF &other) { return other.intersects(rect); });
-        if (free && m_frame.contains(rect)) {
-            take(rect);
-            return rect;
-        }
+        if (!m_frame.contains(rect) || hits(m_taken, rect))
+            continue;
+        const bool best = !hits(m_avoided, rect);
+        if (best || place.isEmpty())
+            place = rect;
+        if (best)
+            break;
     }
-    return {};
+    if (!place.isEmpty())
+        take(place);
+    return place;
 }
 
 } // namespace cb::ui

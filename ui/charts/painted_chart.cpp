@@ -41,7 +41,7 @@ QString PaintedChart::formatted(qint64 units) const
 QRectF PaintedChart::contents() const
 {
     const double menu = QFontMetricsF(textFont(TextStyle::Body)).height() + 4;
-    return QRectF(rect()).adjusted(2, menu, -2, -2);
+    return QRectF(rect()).adjusted(6, menu, -6, -6);
 }
 
 void PaintedChart::changed()

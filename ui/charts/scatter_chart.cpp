@@ -63,7 +63,7 @@ ScatterChart::Frame ScatterChart::frame(const QRectF &rect) const
         labels = qMax(labels, metrics.horizontalAdvance(tick.label));
     const double last = metrics.horizontalAdvance(frame.x.last().label) / 2;
     frame.plot =
-        rect.adjusted(labels + gap, metrics.height() + gap, -qMax(radius, last) - 2, -2 * metrics.height() - gap);
+        rect.adjusted(labels + gap, metrics.height() * 1.5 + gap, -qMax(radius, last) - 2, -2 * metrics.height() - gap);
     return frame;
 }
 

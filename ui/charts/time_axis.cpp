@@ -121,7 +121,8 @@ QString shortAmount(double units)
         text.chop(1);
     if (text.endsWith(QLatin1Char('.')))
         text.chop(1);
-    return text.replace(QLatin1Char('.'), QLocale().decimalPoint()) + QLatin1String(suffix);
+    return text.replace(QLatin1Char('.'), QLocale().decimalPoint()).replace(QLatin1Char('-'), QChar(0x2212)) +
+           QLatin1String(suffix);
 }
 
 } // namespace cb::ui

@@ -23,7 +23,7 @@ QVector<AxisTick> dateTicks(const QVector<QDate> &starts, double from, double to
 QVector<AxisTick> valueTicks(qint64 low, qint64 high, int count);
 // Round values around both ends, whatever they measure and wherever zero is.
 QVector<AxisTick> spanTicks(double low, double high, int count, const QLocale &locale);
-// "7.1k", "1.2M", "350".
+// "7.1k", "1.2M", "−350".
 QString shortAmount(double units);
 
 } // namespace cb::ui

@@ -197,8 +197,8 @@ TimeFrame TimePlot::frame(const QRectF &rect, double cornerWidth) const
     double labels = 0;
     for (const AxisTick &tick : frame.values)
         labels = qMax(labels, metrics.horizontalAdvance(tick.label));
-    frame.plot = rect.adjusted(std::ceil(labels) + 10, std::ceil(metrics.height()) + 10,
-                               -std::ceil(metrics.averageCharWidth() * 2), -std::ceil(metrics.height()) - 6);
+    frame.plot = rect.adjusted(std::ceil(labels) + 14, std::ceil(metrics.height()) + 10,
+                               -std::ceil(metrics.averageCharWidth() * 3), -std::ceil(metrics.height()) - 9);
     frame.plot = QRectF(frame.plot.toRect()).intersected(rect);
     const double margin = kind() == Kind::Columns || m_first == m_last ? 0.5 : 0;
     frame.left = m_first - margin;

@@ -16,6 +16,8 @@
 
 namespace cb::ui {
 
+class LabelPlaces;
+
 // Where places and values lie.
 struct TimeFrame {
     QRectF plot;
@@ -81,6 +83,8 @@ private:
     void paintBand(QPainter &painter, const TimeFrame &frame, const ChartBand &band) const;
     void paintLine(QPainter &painter, const TimeFrame &frame, const ChartSeries &series) const;
     void paintDense(QPainter &painter, const TimeFrame &frame, const ChartSeries &series) const;
+    QRectF levelLabel(const TimeFrame &frame, const ChartLevel &level) const;
+    void avoidLines(LabelPlaces &free, const TimeFrame &frame) const;
     void paintLevels(QPainter &painter, const TimeFrame &frame, const QPalette &palette) const;
     void paintMarks(QPainter &painter, const TimeFrame &frame, const QPalette &palette) const;
     void paintPoints(QPainter &painter, const TimeFrame &frame, const QPalette &palette) const;

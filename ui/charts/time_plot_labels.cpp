@@ -21,6 +21,18 @@ double crisp(double at)
     return std::round(at) + 0.5;
 }
 
+// A label on paper that lets a little through, so that it is read wherever it lies.
+void drawLabel(QPainter &painter, const QRectF &place, const QString &text, Role role, const QPalette &palette)
+{
+    QColor paper = color(Role::Surface, palette);
+    paper.setAlphaF(0.8F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(paper);
+    painter.drawRoundedRect(place, 3, 3);
+    painter.setPen(color(role, palette));
+    painter.drawText(place, Qt::AlignCenter, text);
+}
+
 void drawDot(QPainter &painter, const QPointF &at, const QColor &fill, const QPalette &palette)
 {
     painter.setRenderHint(QPainter::Antialiasing);
@@ -99,10 +111,17 @@ void TimePlot::paintLevels(QPainter &painter, const TimeFrame &frame, const QPal
         const double y = crisp(frame.yOf(static_cast<double>(level.value)));
         painter.setPen(QPen(color(Role::Muted, palette), 1.2, Qt::DashLine));
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-        painter.drawText(QRectF(plot.left() + 4, y - metrics.height() - 1, plot.width() - 8, metrics.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(level.label, Qt::ElideRight, plot.width() - 8));
+        const QRectF place = levelLabel(frame, level);
+        drawLabel(painter, place, metrics.elidedText(level.label, Qt::ElideRight, place.width()), Role::Muted, palette);
     }
+}
+
+QRectF TimePlot::levelLabel(const TimeFrame &frame, const ChartLevel &level) const
+{
+    const QFontMetricsF metrics(textFont(TextStyle::Caption));
+    const double width = qMin(metrics.horizontalAdvance(level.label) + labelGap, frame.plot.width() - 8);
+    return {frame.plot.left() + 4, crisp(frame.yOf(static_cast<double>(level.value))) - metrics.height() - 2, width,
+            metrics.height()};
 }
 
 void TimePlot::paintMarks(QPainter &painter, const TimeFrame &frame, const QPalette &palette) const
@@ -131,6 +150,23 @@ void TimePlot::paintMarks(QPainter &painter, const TimeFrame &frame, const QPale
     }
 }
 
+// Where lines run, a label would be hard to read.
+void TimePlot::avoidLines(LabelPlaces &free, const TimeFrame &frame) const
+{
+    constexpr double step = 5;
+    if (kind() != Kind::Lines || m_last - m_first > frame.plot.width())
+        return; // that dense, there is no place beside the lines
+    for (const ChartSeries &series : m_data.series)
+        for (int i = m_first + 1; shows(series.name) && i <= m_last; ++i) {
+            if (series.values[i - 1] == noValue || series.values[i] == noValue)
+                continue;
+            const QLineF line(frame.xOf(i - 1), frame.yOf(static_cast<double>(series.values[i - 1])), frame.xOf(i),
+                              frame.yOf(static_cast<double>(series.values[i])));
+            for (double at = 0; at < line.length(); at += step)
+                free.avoid(QRectF(line.pointAt(at / line.length()) - QPointF(1, 1), QSizeF(2, 2)));
+        }
+}
+
 void TimePlot::paintPoints(QPainter &painter, const TimeFrame &frame, const QPalette &palette) const
 {
     const QRectF &plot = frame.plot;
@@ -141,6 +177,10 @@ void TimePlot::paintPoints(QPainter &painter, const TimeFrame &frame, const QPal
         return QPointF(qMin(frame.xOf(placeOf(m_data.starts, point.on)), plot.right()),
                        frame.yOf(static_cast<double>(point.value)));
     };
+    if (!shown.isEmpty())
+        avoidLines(free, frame);
+    for (const ChartLevel &level : m_data.levels)
+        free.take(levelLabel(frame, level));
     for (const int i : shown) {
         const QPointF at = dotOf(m_data.points[i]);
         free.take(QRectF(at - QPointF(dotRadius, dotRadius), QSizeF(2 * dotRadius, 2 * dotRadius)));
@@ -152,13 +192,7 @@ void TimePlot::paintPoints(QPainter &painter, const TimeFrame &frame, const QPal
                                               {metrics.horizontalAdvance(point.label) + labelGap, metrics.height()});
         if (place.isEmpty())
             continue; // the dot still shows, and the crosshair tells its name
-        QColor paper = color(Role::Surface, palette);
-        paper.setAlphaF(0.8F);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(paper);
-        painter.drawRoundedRect(place, 3, 3);
-        painter.setPen(color(Role::Text, palette));
-        painter.drawText(place, Qt::AlignCenter, point.label);
+        drawLabel(painter, place, point.label, Role::Text, palette);
     }
 }
 
