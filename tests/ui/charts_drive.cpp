@@ -144,8 +144,15 @@ private:
     {
         const auto menus = m_window.findChildren<ChartMenu *>();
         ChartMenu *menu = menus[m_random.bounded(menus.size())];
-        const int what = m_random.bounded(3);
-        if (what == 0) {
+        const int what = m_random.bounded(4);
+        if (what == 3) {
+            QWidget *on = target();
+            QContextMenuEvent event(QContextMenuEvent::Mouse, point(on), on->mapToGlobal(point(on)));
+            QApplication::sendEvent(on, &event);
+            QApplication::processEvents();
+            while (QWidget *popup = QApplication::activePopupWidget())
+                popup->close();
+        } else if (what == 0) {
             QDialog *table = menu->showTable();
             QApplication::processEvents();
             delete table;

@@ -17,6 +17,7 @@
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QGraphicsView>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QTableView>
 
 using namespace cb::ui;
@@ -303,6 +304,50 @@ private Q_SLOTS:
         QCOMPARE(table->model()->rowCount(), 6);
         QCOMPARE(table->model()->columnCount(), 8);
         dialog->close();
+    }
+
+    void theMenuOpensByMouseAndByKey()
+    {
+        QRandomGenerator random(1);
+        TimeChart time(QStringLiteral("Chart"));
+        time.resize(600, 300);
+        time.setData(timeSample({.periods = 30}, random));
+        DonutChart ring(QStringLiteral("Ring"));
+        ring.resize(300, 300);
+        fillRing(ring, random, 5);
+        QWidget *view = time.findChild<QGraphicsView *>();
+        QWidget *targets[] = {qobject_cast<QGraphicsView *>(view)->viewport(), view, &ring};
+        time.show();
+        ring.show();
+        for (QWidget *on : targets)
+            for (const auto reason : {QContextMenuEvent::Mouse, QContextMenuEvent::Keyboard}) {
+                QContextMenuEvent event(reason, QPoint(50, 50), on->mapToGlobal(QPoint(50, 50)));
+                QCoreApplication::sendEvent(on, &event);
+                auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+                QVERIFY(menu);
+                QCOMPARE(menu->actions().size(), 3);
+                menu->close();
+            }
+    }
+
+    void aClickDoesNotZoomTenYears()
+    {
+        QRandomGenerator random(1);
+        TimeChart chart(QStringLiteral("Chart"));
+        chart.resize(900, 300);
+        chart.setData(timeSample({.periods = 4'000, .daysAPeriod = 1}, random));
+        chart.show();
+        QWidget *on = chart.findChild<QGraphicsView *>()->viewport();
+        QTest::mousePress(on, Qt::LeftButton, {}, QPoint(300, 100));
+        QTest::mouseMove(on, QPoint(302, 100)); // a hand that trembles
+        QTest::mouseRelease(on, Qt::LeftButton, {}, QPoint(302, 100));
+        QVERIFY(!chart.zoomed());
+        QTest::mousePress(on, Qt::LeftButton, {}, QPoint(300, 100));
+        QTest::mouseMove(on, QPoint(500, 100));
+        QTest::mouseRelease(on, Qt::LeftButton, {}, QPoint(500, 100));
+        QVERIFY(chart.zoomed());
+        QTest::mouseDClick(on, Qt::LeftButton, {}, QPoint(300, 100));
+        QVERIFY(!chart.zoomed());
     }
 
     void rangesCountBackFromTheLastDay()

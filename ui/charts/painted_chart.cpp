@@ -102,38 +102,44 @@ void PaintedChart::paintEvent(QPaintEvent *)
         const Tip tip = tipOf(m_cursor);
         drawTip(painter, rect(), placeOf(m_cursor), tip.title, tip.lines, palette());
     }
-    if (hasFocus())
+    if (hasFocus() && m_byKey)
         drawFocus(painter, rect(), 4, palette());
 }
 
 void PaintedChart::mouseMoveEvent(QMouseEvent *event)
 {
+    m_byKey = false;
     setCursorTo(items() > 0 ? itemAt(event->position()) : -1);
 }
 
 void PaintedChart::mousePressEvent(QMouseEvent *event)
 {
+    m_byKey = false;
     setFocus(Qt::MouseFocusReason);
+    update();
     setCursorTo(items() > 0 ? itemAt(event->position()) : -1);
 }
 
 void PaintedChart::leaveEvent(QEvent *)
 {
-    if (!hasFocus())
+    if (!hasFocus() || !m_byKey)
         setCursorTo(-1);
 }
 
 void PaintedChart::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
+    m_byKey = m_byKey || event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     update();
 }
 
 void PaintedChart::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason)
-        setCursorTo(-1);
+    if (event->reason() == Qt::PopupFocusReason)
+        return;
+    m_byKey = false;
+    setCursorTo(-1);
     update();
 }
 
@@ -156,7 +162,9 @@ void PaintedChart::keyPressEvent(QKeyEvent *event)
     else if (key == Qt::Key_Escape && m_cursor >= 0)
         setCursorTo(-1);
     else
-        QWidget::keyPressEvent(event);
+        return QWidget::keyPressEvent(event);
+    m_byKey = true;
+    update();
 }
 
 } // namespace cb::ui

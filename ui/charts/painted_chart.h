@@ -57,6 +57,7 @@ private:
     std::function<QString(qint64)> m_format;
     QString m_emptyText;
     int m_cursor = -1;
+    bool m_byKey = false; // reached by keys: shows its focus, and keeps its cursor when the pointer leaves
 };
 
 } // namespace cb::ui

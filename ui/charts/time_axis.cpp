@@ -80,7 +80,7 @@ QVector<AxisTick> valueTicks(qint64 low, qint64 high, int count)
 {
     const auto bottom = static_cast<double>(qMin<qint64>(0, low));
     const auto top = static_cast<double>(qMax<qint64>(0, high));
-    const double step = top > bottom ? niceStep((top - bottom) / count) : 1'000'000;
+    const double step = top > bottom ? niceStep(qMax(1.0, (top - bottom) / count)) : 1'000'000;
     QVector<AxisTick> ticks;
     const double end = top > bottom ? std::ceil(top / step) : 1;
     for (double at = std::floor(bottom / step); at <= end; ++at)
@@ -116,7 +116,7 @@ QString shortAmount(double units)
                                  : size >= 1e6 ? std::pair(1e6, "M")
                                  : size >= 1e3 ? std::pair(1e3, "k")
                                                : std::pair(1.0, "");
-    QString text = QString::number(amount / scale, 'f', size > 0 && size < 1 ? 3 : 2);
+    QString text = QString::number(amount / scale, 'f', size < 0.01 ? 6 : size < 1 ? 3 : 2);
     while (text.endsWith(QLatin1Char('0')))
         text.chop(1);
     if (text.endsWith(QLatin1Char('.')))

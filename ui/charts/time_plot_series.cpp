@@ -5,8 +5,10 @@
 
 #include "ui/charts/reduce.h"
 
+#include <QtCore/QMap>
 #include <QtGui/QPaintEngine>
 #include <QtGui/QPainter>
+#include <QtGui/QPainterPath>
 
 namespace cb::ui {
 
@@ -105,6 +107,8 @@ void TimePlot::paintColumns(QPainter &painter, const TimeFrame &frame) const
     const qint64 count = m_last - m_first + 1;
     const qint64 columns = pixelColumns(painter, frame.plot);
     const double pixel = frame.plot.width() / static_cast<double>(columns);
+    const bool raster = onRaster(painter);
+    QMap<const ChartSeries *, QPainterPath> shapes; // of a vector: one a series, not one a column
     for (qint64 column = 0; column < columns;) {
         const qint64 from = column * count / columns;
         const qint64 to = qMax(from + 1, (column + 1) * count / columns);
@@ -125,7 +129,11 @@ void TimePlot::paintColumns(QPainter &painter, const TimeFrame &frame) const
                 if ((layer.to < layer.from) == below && layer.to != layer.from) {
                     const double a = std::round(frame.yOf(layer.from) / pixel) * pixel;
                     const double b = std::round(frame.yOf(layer.to) / pixel) * pixel;
-                    painter.fillRect(QRectF(left, qMin(a, b), width, qAbs(a - b)), layer.series->color);
+                    const QRectF rect(left, qMin(a, b), width, qAbs(a - b));
+                    if (raster)
+                        painter.fillRect(rect, layer.series->color);
+                    else if (rect.height() > 0)
+                        shapes[layer.series].addRect(rect);
                 }
         };
         fill(high, false);
@@ -133,6 +141,8 @@ void TimePlot::paintColumns(QPainter &painter, const TimeFrame &frame) const
             fill(low, true);
         column = next;
     }
+    for (auto shape = shapes.cbegin(); shape != shapes.cend(); ++shape)
+        painter.fillPath(shape.value(), shape.key()->color);
 }
 
 // From the upper edge of each layer down to zero, the highest first: neighbours then leave no seam between them.

@@ -163,7 +163,7 @@ void TimeView::drawForeground(QPainter *painter, const QRectF &)
         drawTip(*painter, viewport()->rect(), {m_frame.xOf(m_cursor), m_frame.plot.top() + 6},
                 m_plot.periodName(m_cursor), m_plot.tip(m_cursor), palette());
     }
-    if (hasFocus())
+    if (hasFocus() && m_byKey)
         drawFocus(*painter, viewport()->rect(), 4, palette());
     painter->restore();
 }

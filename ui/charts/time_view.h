@@ -42,6 +42,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -63,6 +64,7 @@ private:
     QString m_emptyText;
     int m_cornerWidth = 0;
     int m_cursor = -1;
+    bool m_byKey = false; // reached by keys: shows its focus, and keeps its crosshair when the pointer leaves
     Drag m_drag = Drag::None;
     int m_dragFrom = -1; // the period under the pointer when it began
     int m_dragTo = -1;

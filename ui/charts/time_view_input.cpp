@@ -11,13 +11,15 @@ namespace cb::ui {
 namespace {
 
 constexpr double zoomStep = 0.8;
-constexpr int leastDrag = 2; // periods; less is a click
+constexpr int leastDrag = 2;    // periods; less is a click
+constexpr double leastMove = 6; // pixels
 
 } // namespace
 
 // None of these are handed to the base class: it would ask items that are not there.
 void TimeView::mousePressEvent(QMouseEvent *event)
 {
+    m_byKey = false;
     setFocus(Qt::MouseFocusReason);
     if (m_plot.isEmpty())
         return;
@@ -34,6 +36,7 @@ void TimeView::mouseMoveEvent(QMouseEvent *event)
     if (m_plot.isEmpty())
         return;
     const double x = event->position().x();
+    m_byKey = false;
     if (m_drag == Drag::Pan) {
         const double moved = (m_dragX - x) / qMax(1.0, m_frame.plot.width()) * (m_frame.right - m_frame.left);
         return panBy(m_dragFirst + qRound(moved) - m_plot.first());
@@ -45,11 +48,12 @@ void TimeView::mouseMoveEvent(QMouseEvent *event)
         viewport()->update();
 }
 
-void TimeView::mouseReleaseEvent(QMouseEvent *)
+void TimeView::mouseReleaseEvent(QMouseEvent *event)
 {
     const Drag drag = m_drag;
     m_drag = Drag::None;
-    if (drag == Drag::Zoom && qAbs(m_dragTo - m_dragFrom) >= leastDrag)
+    const bool moved = qAbs(event->position().x() - m_dragX) >= leastMove;
+    if (drag == Drag::Zoom && moved && qAbs(m_dragTo - m_dragFrom) >= leastDrag)
         showRange(m_dragFrom, m_dragTo);
     viewport()->update();
 }
@@ -62,15 +66,25 @@ void TimeView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void TimeView::leaveEvent(QEvent *)
 {
-    if (!hasFocus())
+    if (!hasFocus() || !m_byKey)
         setCursorPeriod(-1);
+}
+
+void TimeView::focusInEvent(QFocusEvent *event)
+{
+    QChartView::focusInEvent(event);
+    m_byKey = m_byKey || event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    viewport()->update();
 }
 
 void TimeView::focusOutEvent(QFocusEvent *event)
 {
     QChartView::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason)
-        setCursorPeriod(-1);
+    if (event->reason() == Qt::PopupFocusReason)
+        return;
+    m_byKey = false;
+    setCursorPeriod(-1);
+    viewport()->update();
 }
 
 // A plain wheel scrolls the page that the chart stands in, if that can scroll and the chart was not chosen by a click;
@@ -173,7 +187,9 @@ bool TimeView::takeCursorKey(const QKeyEvent &event)
 void TimeView::keyPressEvent(QKeyEvent *event)
 {
     if (m_plot.isEmpty() || (!takeRangeKey(*event) && !takeCursorKey(*event)))
-        QWidget::keyPressEvent(event);
+        return QWidget::keyPressEvent(event);
+    m_byKey = true;
+    viewport()->update();
 }
 
 } // namespace cb::ui
