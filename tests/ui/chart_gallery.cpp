@@ -82,6 +82,8 @@ void takeTimes()
              sample({.periods = 40, .series = 3, .stacked = false, .gaps = true}), 12);
     takeTime(QStringLiteral("dense"), QStringLiteral("Ten years of days, lines"),
              sample({.periods = 4000, .daysAPeriod = 1, .series = 4, .stacked = false, .extras = false}), 3500);
+    takeTime(QStringLiteral("year"), QStringLiteral("A year of days"),
+             sample({.periods = 366, .daysAPeriod = 1, .series = 3, .stacked = false, .extras = false}), 100);
     takeTime(QStringLiteral("zoomed"), QStringLiteral("Zoomed"), sample({.periods = 300, .stacked = false}), 130, 100,
              160);
     takeTime(QStringLiteral("one"), QStringLiteral("One period"), sample({.periods = 1}), 0);

@@ -81,6 +81,7 @@ private:
     void paintBars(QPainter &painter, const TimeFrame &frame) const;
     void paintColumns(QPainter &painter, const TimeFrame &frame) const;
     void paintBand(QPainter &painter, const TimeFrame &frame, const ChartBand &band) const;
+    double heightInAll(const TimeFrame &frame, const ChartSeries &series) const;
     void paintLine(QPainter &painter, const TimeFrame &frame, const ChartSeries &series) const;
     void paintDense(QPainter &painter, const TimeFrame &frame, const ChartSeries &series) const;
     QRectF levelLabel(const TimeFrame &frame, const ChartLevel &level) const;

@@ -15,6 +15,7 @@ namespace cb::ui {
 namespace {
 
 constexpr double lineWidth = 2;
+constexpr double mostHeight = 60'000; // of a line with pieces of its own: about a millisecond
 constexpr double dashOn = 6;
 constexpr double dashOff = 4;
 
@@ -145,9 +146,11 @@ void TimePlot::paintColumns(QPainter &painter, const TimeFrame &frame) const
         painter.fillPath(shape.value(), shape.key()->color);
 }
 
-// From the upper edge of each layer down to zero, the highest first: neighbours then leave no seam between them.
+// The highest first, each a little further down than its lower edge: the next one then leaves no seam to it. All the
+// way down to zero would take several times as long.
 void TimePlot::paintAreas(QPainter &painter, const TimeFrame &frame) const
 {
+    constexpr double overlap = 1.5;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     const double zero = frame.yOf(0);
@@ -159,9 +162,14 @@ void TimePlot::paintAreas(QPainter &painter, const TimeFrame &frame) const
         for (qsizetype k = right.size() - 1; k >= 0 && x2 > x1; --k) {
             if (left[k].from == left[k].to && right[k].from == right[k].to)
                 continue;
+            const double y1 = frame.yOf(left[k].from);
+            const double y2 = frame.yOf(right[k].from);
+            const double below = overlap * std::hypot(x2 - x1, y2 - y1) / (x2 - x1);
             painter.setBrush(right[k].series->color);
-            const QPointF shape[4] = {
-                {x1, zero}, {x1, frame.yOf(left[k].to)}, {x2, frame.yOf(right[k].to)}, {x2, zero}};
+            const QPointF shape[4] = {{x1, qMin(zero, y1 + below)},
+                                      {x1, frame.yOf(left[k].to)},
+                                      {x2, frame.yOf(right[k].to)},
+                                      {x2, qMin(zero, y2 + below)}};
             painter.drawConvexPolygon(shape, 4);
         }
         left = right;
@@ -219,12 +227,22 @@ void TimePlot::paintBand(QPainter &painter, const TimeFrame &frame, const ChartB
     }
 }
 
+// How far the line goes up and down, in pixels: what drawing it costs.
+double TimePlot::heightInAll(const TimeFrame &frame, const ChartSeries &series) const
+{
+    double sum = 0;
+    for (int i = m_first + 1; i <= m_last; ++i)
+        if (series.values[i - 1] != noValue && series.values[i] != noValue)
+            sum += std::abs(static_cast<double>(series.values[i]) - static_cast<double>(series.values[i - 1]));
+    return sum * frame.plot.height() / (frame.top - frame.bottom);
+}
+
 void TimePlot::paintLine(QPainter &painter, const TimeFrame &frame, const ChartSeries &series) const
 {
     const int columns = pixelColumns(painter, frame.plot);
     const int count = m_last - m_first + 1;
     const bool raster = onRaster(painter);
-    if (raster && count > columns / 2)
+    if (raster && (count > columns || heightInAll(frame, series) > mostHeight))
         return paintDense(painter, frame, series);
     QVector<int> shown;
     if (count <= columns * 2)
