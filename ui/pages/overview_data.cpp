@@ -58,8 +58,9 @@ public:
 
     Result<OverviewData> run()
     {
-        for (const auto step : {&Gatherer::span, &Gatherer::totals, &Gatherer::before, &Gatherer::periods,
-                                &Gatherer::models, &Gatherer::split, &Gatherer::rounds, &Gatherer::attention})
+        for (const auto step :
+             {&Gatherer::span, &Gatherer::totals, &Gatherer::before, &Gatherer::periods, &Gatherer::models,
+              &Gatherer::split, &Gatherer::rounds, &Gatherer::attention, &Gatherer::parts})
             if (auto done = (this->*step)(); !done)
                 return done.error();
         return std::move(m_data);
@@ -236,6 +237,20 @@ private:
             if (state.phase != portfolio::RoundState::Phase::Closed &&
                 m_asked.concern.model(m_facts->all<portfolio::Round>()[state.round].model))
                 m_data.rounds.push_back(state);
+        return {};
+    }
+
+    Result<void> parts()
+    {
+        DistributionQuery query;
+        query.from = m_data.from;
+        query.to = m_data.to;
+        query.step = Step::All;
+        query.byParty = true;
+        auto rows = portfolio::distribution(m_portfolio, m_asked.concern.ofParty(query));
+        if (!rows)
+            return rows.error();
+        m_data.parts = std::move(*rows);
         return {};
     }
 

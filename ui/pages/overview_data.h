@@ -31,6 +31,7 @@ struct OverviewData {
     ByRecipient receivedBefore{};
     std::vector<engine::Day> periods; // first day of each period of the range, without gaps
     std::vector<ByRecipient> byPeriod;
+    std::vector<portfolio::DistributionRow> parts; // of the range, by model, recipient and party
     struct ModelRow {
         std::size_t model = 0;
         engine::Amount net;

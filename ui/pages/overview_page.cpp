@@ -5,6 +5,7 @@
 #include "tables/format.h"
 #include "tables/record_text.h"
 #include "ui/charts/donut_chart.h"
+#include "ui/charts/flow_chart.h"
 #include "ui/charts/time_chart.h"
 #include "ui/pages/stage_tone.h"
 #include "ui/style/theme.h"
@@ -21,6 +22,8 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QPushButton>
 
+#include <map>
+
 namespace cb::ui {
 
 using engine::Amount;
@@ -31,6 +34,8 @@ using tables::amountText;
 namespace {
 
 constexpr Step steps[] = {Step::Day, Step::Week, Step::Month};
+
+enum Mode { TimeMode, SharesMode, FlowMode };
 
 // The order in which the pictures stack recipients: the largest shares below.
 constexpr Recipient stackOrder[] = {Recipient::Creator,   Recipient::Backers,    Recipient::Network,
@@ -101,7 +106,19 @@ QWidget *OverviewPage::makeChart()
     m_chart = new TimeChart(tr("Revenue by recipient over time"));
     m_chart->setFormat([](qint64 units) { return amountText(Amount::ofUnits(units)); });
     m_chart->setEmptyText(tr("No payments in this range."));
+    m_chart->setStateKey(QStringLiteral("overview/hidden"));
+    m_flow = new FlowChart(tr("Money flow"));
+    m_flow->setFormat([](qint64 units) { return amountText(Amount::ofUnits(units)); });
+    m_flow->setEmptyText(tr("No payments in this range."));
+    m_flow->hide();
+    m_mode = new SegmentedControl({tr("Over time"), tr("Shares"), tr("Flow")}, tr("What the chart shows"));
+    m_chartCard->addAction(m_mode);
+    connect(m_mode, &SegmentedControl::currentChanged, this, [this] {
+        if (m_data)
+            showChart(*m_data);
+    });
     m_chartCard->body()->addWidget(m_chart);
+    m_chartCard->body()->addWidget(m_flow);
     return m_chartCard;
 }
 
@@ -278,6 +295,7 @@ void OverviewPage::refresh()
 
 void OverviewPage::show(const OverviewData &data)
 {
+    m_data = data;
     const bool nothing = facts()->all<portfolio::Model>().empty();
     m_dashboard->setVisible(!nothing);
     m_empty->setVisible(nothing);
@@ -325,8 +343,16 @@ void OverviewPage::showFigures(const OverviewData &data)
 void OverviewPage::showChart(const OverviewData &data)
 {
     const QString per[] = {tr("USDC per day"), tr("USDC per week"), tr("USDC per month"), {}, tr("USDC per year")};
+    const bool flow = m_mode->current() == FlowMode;
+    m_chart->setVisible(!flow);
+    m_flow->setVisible(flow);
     m_chartCard->setSubtitle(
-        tr("%1 · click a recipient to hide it · drag to zoom").arg(per[static_cast<int>(data.step)]));
+        flow ? tr("%1 to %2 · USDC from models to recipients and parties")
+                   .arg(tables::dayText(data.from), tables::dayText(data.to))
+        : m_mode->current() == SharesMode
+            ? tr("Share of each period’s revenue · click a recipient to hide it · drag to zoom")
+            : tr("%1 · click a recipient to hide it · drag to zoom").arg(per[static_cast<int>(data.step)]));
+    showFlow(data);
     const portfolio::Concern concerned = concern();
     m_chartCard->setTitle(
         concerned.everyone()
@@ -357,7 +383,37 @@ void OverviewPage::showChart(const OverviewData &data)
                                   : QString::fromStdString(version.version)};
     std::stable_sort(chart.marks.begin(), chart.marks.end(),
                      [](const ChartMark &a, const ChartMark &b) { return a.on < b.on; });
+    chart.asShare = m_mode->current() == SharesMode;
     m_chart->setData(chart);
+}
+
+// From models to recipients, and from creators' and backers' parts to those who hold them.
+void OverviewPage::showFlow(const OverviewData &data)
+{
+    QVector<FlowNode> nodes;
+    std::map<std::pair<int, std::size_t>, int> places; // by column and record
+    const auto node = [&](int column, std::size_t record, const QString &name, const QColor &ink) {
+        const auto [found, added] = places.try_emplace({column, record}, static_cast<int>(nodes.size()));
+        if (added)
+            nodes << FlowNode{name, ink, column};
+        return found->second;
+    };
+    std::map<std::pair<int, int>, qint64> sums;
+    for (const portfolio::DistributionRow &row : data.parts) {
+        const auto recipient = static_cast<int>(*row.recipient);
+        const QColor ink = recipientColor(recipient);
+        const int model = node(0, *row.model, tables::fromUtf8(facts()->all<portfolio::Model>()[*row.model].name),
+                               color(Role::Muted, palette()));
+        const int to = node(1, static_cast<std::size_t>(recipient), exchange::recipientTitle(*row.recipient), ink);
+        sums[{model, to}] += row.amount.units();
+        if (row.party)
+            sums[{to, node(2, *row.party, tables::fromUtf8(facts()->all<portfolio::Party>()[*row.party].name), ink)}] +=
+                row.amount.units();
+    }
+    QVector<FlowLink> links;
+    for (const auto &[ends, units] : sums)
+        links << FlowLink{ends.first, ends.second, units};
+    m_flow->setFlow(nodes, links);
 }
 
 void OverviewPage::showSplit(const OverviewData &data)

@@ -15,6 +15,7 @@ namespace cb::ui {
 class Card;
 class DonutChart;
 class EmptyState;
+class FlowChart;
 class KeyFigure;
 class SegmentedControl;
 class TimeChart;
@@ -51,13 +52,17 @@ private:
     void show(const OverviewData &data);
     void showFigures(const OverviewData &data);
     void showChart(const OverviewData &data);
+    void showFlow(const OverviewData &data);
     void showSplit(const OverviewData &data);
 
     SegmentedControl *m_range;
     SegmentedControl *m_step;
     std::vector<KeyFigure *> m_figures;
     Card *m_chartCard = nullptr;
+    SegmentedControl *m_mode = nullptr;
     TimeChart *m_chart = nullptr;
+    FlowChart *m_flow = nullptr;
+    std::optional<OverviewData> m_data; // what is shown
     Card *m_splitCard = nullptr;
     DonutChart *m_donut = nullptr;
     TableView *m_splitView = nullptr;

@@ -7,6 +7,7 @@
 #include "exchange/text.h"
 #include "tables/format.h"
 #include "tables/record_text.h"
+#include "ui/charts/heat_map.h"
 #include "ui/charts/time_chart.h"
 #include "ui/pages/returns_explained.h"
 #include "ui/widgets/card.h"
@@ -25,6 +26,7 @@
 #include <QtWidgets/QDoubleSpinBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTabWidget>
 
 namespace cb::ui {
 
@@ -41,6 +43,7 @@ namespace {
 enum Figure { PaidIn, CameBack, AtWork, TotalValue, Annual, FigureCount };
 
 constexpr int toCapColumn = 5;
+constexpr std::size_t mostLabelled = 3;
 
 QString dash()
 {
@@ -70,7 +73,7 @@ ReturnsPage::ReturnsPage(QWidget *parent)
     : PortfolioPage(tr("Returns"), parent)
     , m_scope(new QComboBox)
     , m_basis(new SegmentedControl({tr("Allocated"), tr("Paid out")}, tr("What counts as having come back")))
-    , m_range(new SegmentedControl({tr("3M"), tr("YTD"), tr("1Y"), tr("All")}, tr("Range of the chart")))
+    , m_range(new SegmentedControl({tr("1M"), tr("3M"), tr("YTD"), tr("1Y"), tr("All")}, tr("Range of the chart")))
     , m_dashboard(new QWidget)
 {
     m_scope->setAccessibleName(tr("Whose returns"));
@@ -79,7 +82,7 @@ ReturnsPage::ReturnsPage(QWidget *parent)
     m_scope->setMinimumContentsLength(12);
     m_scope->view()->setMinimumWidth(320);
     m_scope->setMaximumWidth(240);
-    m_range->setCurrent(3);
+    m_range->setCurrent(4);
     addTool(m_scope);
     addTool(m_basis);
     addTool(m_range);
@@ -134,6 +137,7 @@ QWidget *ReturnsPage::makeChart()
     m_chart = new TimeChart(tr("Cumulative cash flow"));
     m_chart->setFormat([](qint64 units) { return amountText(Amount::ofUnits(units)); });
     m_chart->setEmptyText(tr("No money has moved yet."));
+    m_chart->setStateKey(QStringLiteral("returns/hidden"));
     card->body()->addWidget(m_chart);
     return card;
 }
@@ -186,7 +190,7 @@ QWidget *ReturnsPage::makeLines()
 QWidget *ReturnsPage::makeFlows()
 {
     using Row = ReturnsData::Row;
-    auto *card = new Card(tr("Cash flows"));
+    auto *card = new Card;
     const auto ink = [](const Row &row, int role) {
         if (role != Qt::ForegroundRole)
             return QVariant();
@@ -208,7 +212,14 @@ QWidget *ReturnsPage::makeFlows()
     m_flowsView->setModel(m_flows);
     m_flowsView->setMinimumHeight(180);
     m_flowsView->setEmptyText(tr("No money has moved yet."));
-    card->body()->addWidget(m_flowsView);
+    m_months = new HeatMap(tr("What came back, by month"));
+    m_months->setFormat([](qint64 units) { return amountText(Amount::ofUnits(units)); });
+    m_months->setEmptyText(tr("Nothing has come back yet."));
+    auto *tabs = new QTabWidget;
+    tabs->setDocumentMode(true);
+    tabs->addTab(m_flowsView, tr("Cash flows"));
+    tabs->addTab(m_months, tr("Months"));
+    card->body()->addWidget(tabs);
     return card;
 }
 
@@ -344,6 +355,10 @@ void ReturnsPage::show(const ReturnsData &data)
     m_flows->setRows(data.rows);
     m_flowsView->setColumnHidden(1, m_asked.scope.party.has_value());
     m_flowsView->fitColumns(3);
+    QMap<QDate, qint64> months;
+    for (const auto &[month, amount] : data.months)
+        months.insert(tables::dateOf(month), amount.units());
+    m_months->setAmounts(months);
 }
 
 void ReturnsPage::showFigures(const ReturnsData &data)
@@ -390,15 +405,44 @@ void ReturnsPage::showChart(const ReturnsData &data)
         compared.values << data.compared[i].units();
     }
     chart.series = {own, compared};
-    if (data.total.paybackOn)
-        chart.marks << ChartMark{tables::dateOf(*data.total.paybackOn), tr("Paid back")};
+    addPoints(data, chart);
     m_chart->setData(chart);
     showRange();
 }
 
+// The largest payments, and the day on which everything had come back.
+void ReturnsPage::addPoints(const ReturnsData &data, ChartData &chart) const
+{
+    std::vector<const ReturnsData::Row *> paid;
+    for (const ReturnsData::Row &row : data.rows)
+        if (row.flow.what == What::Contribution)
+            paid.push_back(&row);
+    std::stable_sort(paid.begin(), paid.end(),
+                     [](const auto *a, const auto *b) { return a->flow.amount < b->flow.amount; });
+    paid.resize(std::min(paid.size(), mostLabelled));
+    const auto at = [&](engine::Day day) {
+        const auto after = std::upper_bound(data.periods.begin(), data.periods.end(), day);
+        return data.cumulative[static_cast<std::size_t>(std::max<std::ptrdiff_t>(1, after - data.periods.begin()) - 1)];
+    };
+    for (const ReturnsData::Row *row : paid)
+        chart.points << ChartPoint{
+            tables::dateOf(row->on), at(row->on).units(),
+            QStringLiteral("%1 %2").arg(fromUtf8(facts()->all<portfolio::Round>()[*row->flow.round].name),
+                                        amountText(row->flow.amount, 0)),
+            recipientColor(4)};
+    if (data.total.paybackOn)
+        chart.points << ChartPoint{tables::dateOf(*data.total.paybackOn), at(*data.total.paybackOn).units(),
+                                   tr("Paid back"), recipientColor(1)};
+}
+
 void ReturnsPage::showRange()
 {
-    m_chart->showAll();
+    const QDate to = tables::dateOf(m_asOf);
+    const QDate starts[] = {to.addMonths(-1), to.addMonths(-3), QDate(to.year(), 1, 1), to.addYears(-1)};
+    if (m_range->current() < static_cast<int>(std::size(starts)))
+        m_chart->showDates(starts[m_range->current()], to);
+    else
+        m_chart->showAll();
 }
 
 void ReturnsPage::exportCsv()

@@ -15,10 +15,12 @@ namespace cb::ui {
 
 class Card;
 class EmptyState;
+class HeatMap;
 class KeyFigure;
 class SegmentedControl;
 class TableView;
 class TimeChart;
+struct ChartData;
 
 class ReturnsPage : public PortfolioPage {
     Q_OBJECT
@@ -41,6 +43,7 @@ private:
     void showFigures(const ReturnsData &data);
     void showChart(const ReturnsData &data);
     void showRange();
+    void addPoints(const ReturnsData &data, ChartData &chart) const;
     QString nameOf(const ReturnsData::Line &line) const;
     QString whatText(const ReturnsData::Row &row) const;
     QString agreementText(const portfolio::ReturnsFlow &flow) const;
@@ -57,6 +60,7 @@ private:
     TimeChart *m_chart = nullptr;
     TableView *m_linesView = nullptr;
     tables::ListModel<ReturnsData::Line> *m_lines = nullptr;
+    HeatMap *m_months = nullptr;
     TableView *m_flowsView = nullptr;
     tables::ListModel<ReturnsData::Row> *m_flows = nullptr;
     ReturnsAsked m_asked;
