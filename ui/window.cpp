@@ -16,6 +16,7 @@
 #include "ui/pages/returns_page.h"
 #include "ui/pages/revenue_page.h"
 #include "ui/pages/round_page.h"
+#include "ui/pages/scenarios_page.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/widgets/footer.h"
 #include "ui/widgets/message_bar.h"
@@ -56,6 +57,7 @@ Window::Window(QWidget *parent)
     , m_revenue(new RevenuePage)
     , m_returns(new ReturnsPage)
     , m_reports(new ReportsPage)
+    , m_scenarios(new ScenariosPage)
     , m_parties(new PartiesPage)
     , m_protocol(new ProtocolPage)
     , m_round(new RoundPage)
@@ -79,6 +81,7 @@ Window::Window(QWidget *parent)
     addPage(m_revenue, tr("Revenue"), QStringLiteral("revenue"));
     addPage(m_returns, tr("Returns"), QStringLiteral("returns"));
     addPage(m_reports, tr("Reports"), QStringLiteral("reports"));
+    addPage(m_scenarios, tr("Scenarios"), QStringLiteral("scenarios"));
     addPage(m_parties, tr("Parties"), QStringLiteral("parties"));
     addPage(m_protocol, tr("Protocol"), QStringLiteral("protocol"));
     for (PortfolioPage *page : {static_cast<PortfolioPage *>(m_model), static_cast<PortfolioPage *>(m_register),

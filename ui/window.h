@@ -50,6 +50,7 @@ private:
         RevenueEntry,
         ReturnsEntry,
         ReportsEntry,
+        ScenariosEntry,
         PartiesEntry,
         ProtocolEntry
     };
@@ -79,6 +80,7 @@ private:
     RevenuePage *m_revenue;
     PortfolioPage *m_returns;
     PortfolioPage *m_reports;
+    PortfolioPage *m_scenarios;
     PortfolioPage *m_parties;
     PortfolioPage *m_protocol;
     RoundPage *m_round;

@@ -256,6 +256,10 @@ Amount Projection::total(std::size_t party) const
 
 Result<ScenarioFacts> branch(const Facts &facts, const Scenario &scenario)
 {
+    if (scenario.model && !facts.find<Model>(*scenario.model))
+        return Error(errors::noSuchRecord, {{"kind", "model"}, {"value", *scenario.model}});
+    if (scenario.backingParty && !facts.find<Party>(*scenario.backingParty))
+        return Error(errors::noSuchRecord, {{"kind", "party"}, {"value", *scenario.backingParty}});
     auto changed = std::make_shared<Facts>(facts);
     if (auto added = addTerms(*changed, scenario); !added)
         return added.error();
