@@ -89,6 +89,17 @@ constexpr Words allWords[] = {
     {"not_twelve_percentages",
      QT_TRANSLATE_NOOP("cb::exchange::Text", "“{value}” is not twelve percentages from January to December, parted by "
                                              "commas, such as “100,90,110,…”.")},
+    {"statement_not_locked",
+     QT_TRANSLATE_NOOP("cb::exchange::Text", "The days up to {on} are not locked. A statement is final, so lock them "
+                                             "first.")},
+    {"statement_overlaps",
+     QT_TRANSLATE_NOOP("cb::exchange::Text", "Statement {value} already tells {party} of the days from {from} to {to}. "
+                                             "Correct that one, or choose other days.")},
+    {"already_corrected",
+     QT_TRANSLATE_NOOP("cb::exchange::Text", "Statement {value} was corrected by {by}. Correct that one.")},
+    {"nothing_to_correct",
+     QT_TRANSLATE_NOOP("cb::exchange::Text",
+                       "Statement {value} agrees with the portfolio: nothing is to be corrected.")},
     {"money_hangs_on_it",
      QT_TRANSLATE_NOOP("cb::exchange::Text",
                        "Money hangs on this. Enter a reversing record instead of changing or deleting it.")},
