@@ -3,6 +3,7 @@
 
 #include "exchange/text.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstdio>
@@ -80,7 +81,14 @@ exchange::ReportFormat Program::outputFormat() const
     using exchange::ReportFormat;
     if (format.empty())
         return ::isatty(STDOUT_FILENO) != 0 ? ReportFormat::Table : ReportFormat::Csv;
-    return format == "table" ? ReportFormat::Table : format == "csv" ? ReportFormat::Csv : ReportFormat::Json;
+    constexpr std::pair<std::string_view, ReportFormat> formats[] = {{"table", ReportFormat::Table},
+                                                                     {"csv", ReportFormat::Csv},
+                                                                     {"json", ReportFormat::Json},
+                                                                     {"xlsx", ReportFormat::Xlsx},
+                                                                     {"pdf", ReportFormat::Pdf}};
+    const auto *found =
+        std::find_if(std::begin(formats), std::end(formats), [&](const auto &f) { return f.first == format; });
+    return found->second; // the parser has let through no other
 }
 
 portfolio::Progress Program::progress(const QString &what) const

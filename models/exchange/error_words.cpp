@@ -161,6 +161,13 @@ constexpr Words allWords[] = {
      QT_TRANSLATE_NOOP("cb::exchange::Text",
                        "A pool of {value} after the round cannot be reached; at most {limit} could.")},
     {"unreadable_file", QT_TRANSLATE_NOOP("cb::exchange::Text", "The file cannot be read: {reason}")},
+    {"too_many_pages",
+     QT_TRANSLATE_NOOP(
+         "cb::exchange::Text",
+         "This would be more than {limit} pages of PDF. Choose fewer days, a longer step, or CSV or XLSX.")},
+    {"too_many_pdf_rows",
+     QT_TRANSLATE_NOOP("cb::exchange::Text",
+                       "A PDF holds up to {limit} rows. Choose fewer days, a longer step, or CSV or XLSX.")},
     {"unwritable_file", QT_TRANSLATE_NOOP("cb::exchange::Text", "The file cannot be written: {reason}")},
     {"not_utf8", QT_TRANSLATE_NOOP("cb::exchange::Text", "This line is not UTF-8 text. Save the file as UTF-8.")},
     {"is_utf16", QT_TRANSLATE_NOOP("cb::exchange::Text", "The file is UTF-16. Save it as UTF-8.")},

@@ -113,7 +113,8 @@ private:
         m_cells.clear();
         if (m_period.first != row.period || m_period.second.empty())
             m_period = {row.period, engine::periodName(row.period, m_query.step)};
-        m_cells.push_back(ReportCell::plain(m_period.second));
+        m_cells.push_back(m_query.step == engine::Step::Day ? ReportCell::day(m_period.second)
+                                                            : ReportCell::plain(m_period.second));
         if (m_query.byModel)
             m_cells.push_back(ReportCell::words(modelId(m_facts, row.model)));
         if (recipient)
@@ -156,7 +157,8 @@ Result<void> revenueReport(portfolio::Portfolio &portfolio, const ReportSpec &sp
     sink.begin(columns);
     for (const portfolio::RevenueRow &row : *rows) {
         const std::string period = engine::periodName(row.period, query.step);
-        std::vector<ReportCell> cells{ReportCell::plain(period)};
+        std::vector<ReportCell> cells{query.step == engine::Step::Day ? ReportCell::day(period)
+                                                                      : ReportCell::plain(period)};
         if (query.byModel)
             cells.push_back(ReportCell::words(modelId(*facts, row.model)));
         if (query.byVersion)
