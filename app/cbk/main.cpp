@@ -107,6 +107,7 @@ int main(int count, char **arguments)
     cb::cbk::addSplitCommand(app, program);
     cb::cbk::addDepositsCommand(app, program);
     cb::cbk::addReportCommand(app, program);
+    cb::cbk::addStatementsCommand(app, program);
     cb::cbk::addRegisterCommand(app, program);
     cb::cbk::addBenchCommand(app, program);
     return parseAndRun(app, program, count, arguments);

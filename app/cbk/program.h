@@ -54,6 +54,7 @@ void addImportCommands(CLI::App &app, Program &program);
 void addDepositsCommand(CLI::App &app, Program &program);
 void addRegisterCommand(CLI::App &app, Program &program);
 void addReportCommand(CLI::App &app, Program &program);
+void addStatementsCommand(CLI::App &app, Program &program);
 
 engine::Day today(); // in UTC
 void addSplitCommand(CLI::App &app, Program &program);

@@ -168,6 +168,8 @@ constexpr Words allWords[] = {
     {"too_many_pdf_rows",
      QT_TRANSLATE_NOOP("cb::exchange::Text",
                        "A PDF holds up to {limit} rows. Choose fewer days, a longer step, or CSV or XLSX.")},
+    {"not_a_picture",
+     QT_TRANSLATE_NOOP("cb::exchange::Text", "“{file}” is no picture that can be read. PNG and JPEG can.")},
     {"unwritable_file", QT_TRANSLATE_NOOP("cb::exchange::Text", "The file cannot be written: {reason}")},
     {"not_utf8", QT_TRANSLATE_NOOP("cb::exchange::Text", "This line is not UTF-8 text. Save the file as UTF-8.")},
     {"is_utf16", QT_TRANSLATE_NOOP("cb::exchange::Text", "The file is UTF-16. Save it as UTF-8.")},

@@ -39,6 +39,7 @@ inline constexpr std::string_view repeatedColumn = "repeated_column";   // [valu
 inline constexpr std::string_view missingColumn = "missing_column";     // [field, value]: value is the header as read
 inline constexpr std::string_view tooManyPages = "too_many_pages";      // [limit]
 inline constexpr std::string_view tooManyPdfRows = "too_many_pdf_rows"; // [limit]
+inline constexpr std::string_view notAPicture = "not_a_picture";        // [file]
 inline constexpr std::string_view unknownReport = "unknown_report";     // [value, expected]
 inline constexpr std::string_view unknownOption = "unknown_option";     // [field, value, expected]
 inline constexpr std::string_view unknownKind = "unknown_kind";         // [value, expected]

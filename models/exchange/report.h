@@ -37,7 +37,8 @@ enum class ReportName {
     Yield,
     Payouts,
     Burns,
-    Foundation
+    Foundation,
+    Statement
 };
 
 struct ReportSpec {

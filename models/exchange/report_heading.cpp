@@ -42,9 +42,11 @@ QString titleOf(ReportName name)
     case ReportName::Burns:
         return Words::tr("Burns");
     case ReportName::Foundation:
+        return Words::tr("Foundation");
+    case ReportName::Statement:
         break;
     }
-    return Words::tr("Foundation");
+    return Words::tr("Statement");
 }
 
 QString range(const portfolio::DistributionQuery &query)

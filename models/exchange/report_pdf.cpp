@@ -151,8 +151,9 @@ Result<void> writeReportPdf(const ReportHeading &heading, const std::function<Re
     const Shape shape = shapeOf(rows);
     PdfInfo info;
     info.title = fromUtf8(heading.title + ", " + heading.portfolio);
-    info.footer = Words::tr("%1, made on %2 (UTC)")
-                      .arg(fromUtf8(heading.file), QString::fromStdString(heading.madeOn.toString()));
+    info.footer =
+        Words::tr("%1 · %2, made on %3 (UTC)")
+            .arg(fromUtf8(heading.title), fromUtf8(heading.file), QString::fromStdString(heading.madeOn.toString()));
     info.landscape = shape.landscape;
     const PdfTable table = rows.table(shape.size);
     const auto draw = [&](PdfSheet &sheet) {

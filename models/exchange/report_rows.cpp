@@ -3,6 +3,7 @@
 
 #include "exchange/json_errors.h"
 #include "exchange/report_states.h"
+#include "exchange/statement_csv.h"
 #include "portfolio/errors.h"
 
 #include <algorithm>
@@ -249,9 +250,11 @@ Result<void> runWithIds(portfolio::Portfolio &portfolio, const ReportSpec &spec,
     case ReportName::Burns:
         return burnsReport(portfolio, spec, sink);
     case ReportName::Foundation:
+        return foundationReport(portfolio, spec, sink);
+    case ReportName::Statement:
         break;
     }
-    return foundationReport(portfolio, spec, sink);
+    return statementReport(portfolio, spec, sink);
 }
 
 } // namespace
