@@ -147,7 +147,7 @@ Result<void> nothingThere(const std::vector<std::filesystem::path> &places)
     for (const auto &place : places)
         for (const char *ending : {".pdf", ".csv"})
             if (std::filesystem::exists(withEnding(place, ending), ignored))
-                return Error(exchange::errors::fileExists, {{"file", withEnding(place, ending).string()}});
+                return Error(exchange::errors::fileInTheWay, {{"file", withEnding(place, ending).string()}});
     return {};
 }
 

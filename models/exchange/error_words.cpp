@@ -170,6 +170,8 @@ constexpr Words allWords[] = {
                        "A PDF holds up to {limit} rows. Choose fewer days, a longer step, or CSV or XLSX.")},
     {"not_a_picture",
      QT_TRANSLATE_NOOP("cb::exchange::Text", "“{file}” is no picture that can be read. PNG and JPEG can.")},
+    {"file_in_the_way",
+     QT_TRANSLATE_NOOP("cb::exchange::Text", "“{file}” is there already, and nobody asked for it to be replaced.")},
     {"unwritable_file", QT_TRANSLATE_NOOP("cb::exchange::Text", "The file cannot be written: {reason}")},
     {"not_utf8", QT_TRANSLATE_NOOP("cb::exchange::Text", "This line is not UTF-8 text. Save the file as UTF-8.")},
     {"is_utf16", QT_TRANSLATE_NOOP("cb::exchange::Text", "The file is UTF-16. Save it as UTF-8.")},

@@ -9,6 +9,7 @@ namespace cb::exchange::errors {
 
 inline constexpr std::string_view unreadable = "unreadable_file";       // [file, reason]
 inline constexpr std::string_view unwritable = "unwritable_file";       // [file, reason]
+inline constexpr std::string_view fileInTheWay = "file_in_the_way";     // [file]
 inline constexpr std::string_view notUtf8 = "not_utf8";                 // [line]
 inline constexpr std::string_view isUtf16 = "is_utf16";                 // []
 inline constexpr std::string_view nulByte = "nul_byte";                 // [line]

@@ -128,6 +128,7 @@ QFont PdfSheet::font(const PdfText &style) const
     font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
     font.setPointSizeF(style.size);
     font.setBold(style.bold);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.05); // too little to see; it keeps "fi" two letters for searching
     return font;
 }
 

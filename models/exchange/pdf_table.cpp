@@ -8,7 +8,8 @@ namespace cb::exchange {
 
 namespace {
 
-constexpr double gap = 10; // between columns
+constexpr double gap = 10;       // between columns
+constexpr double smallest = 6.5; // points that can still be read
 constexpr double above = 2;
 constexpr double below = 2;
 
@@ -131,6 +132,16 @@ void PdfTable::drawHeader(PdfSheet &sheet, const std::vector<double> &widths) co
 }
 
 void PdfTable::draw(PdfSheet &sheet) const
+{
+    if (m_size <= smallest || naturalWidth(sheet) <= sheet.width())
+        return drawAsIs(sheet);
+    PdfTable smaller = *this;
+    while (smaller.m_size > smallest && smaller.naturalWidth(sheet) > sheet.width())
+        smaller.m_size = std::max(smallest, smaller.m_size - 0.25);
+    smaller.drawAsIs(sheet);
+}
+
+void PdfTable::drawAsIs(PdfSheet &sheet) const
 {
     const auto columns = widths(sheet);
     const double oneRow = sheet.lineHeight(style(0, true)) + above + below;

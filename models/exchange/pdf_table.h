@@ -27,10 +27,11 @@ public:
 
     // How wide it would like to be.
     double naturalWidth(const PdfSheet &sheet) const;
-    // At sheet.y, over the whole width.
+    // At sheet.y, over the whole width; in smaller letters, within limits, where that keeps it from wrapping.
     void draw(PdfSheet &sheet) const;
 
 private:
+    void drawAsIs(PdfSheet &sheet) const;
     struct Row {
         QStringList cells;
         bool total = false;

@@ -4,6 +4,7 @@
 #include "exchange/json_writing.h"
 #include "exchange/report_pdf.h"
 #include "exchange/report_xlsx.h"
+#include "exchange/statement_document.h"
 
 #include <algorithm>
 
@@ -235,6 +236,9 @@ Result<void> writeReport(portfolio::Portfolio &portfolio, const ReportSpec &spec
     const auto fill = [&](ReportSink &sink) { return runReport(portfolio, spec, asOf, sink); };
     if (format == ReportFormat::Xlsx)
         return writeXlsx(headingOf(portfolio, spec, asOf), fill, out);
+    const auto &query = spec.query;
+    if (format == ReportFormat::Pdf && spec.name == ReportName::Statement && query.parties.size() == 1)
+        return writeStatementReportPdf(portfolio, {query.parties, query.from, query.to, query.models}, asOf, out);
     if (format == ReportFormat::Pdf)
         return writeReportPdf(headingOf(portfolio, spec, asOf), fill, out);
     return writeRows(fill, format, out);

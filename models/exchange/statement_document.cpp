@@ -84,6 +84,19 @@ Result<std::optional<portfolio::Explanation>> exampleOf(portfolio::Portfolio &po
     return std::optional<portfolio::Explanation>();
 }
 
+// On which the first thing happened that the statement tells of.
+engine::Day firstDayOf(const PartyStatement &figures)
+{
+    engine::Day first = figures.to;
+    if (!figures.months.empty())
+        first = std::min(first, figures.months.front().month);
+    if (!figures.payouts.empty())
+        first = std::min(first, figures.payouts.front().on);
+    if (!figures.capital.empty())
+        first = std::min(first, figures.capital.front().on);
+    return first;
+}
+
 std::string safe(std::string_view text)
 {
     std::string name;
@@ -111,6 +124,24 @@ Result<StatementDocument> statementDocument(portfolio::Portfolio &portfolio, Par
     document.issued = std::move(issued);
     document.madeOn = madeOn;
     return document;
+}
+
+Result<void> writeStatementReportPdf(portfolio::Portfolio &portfolio, const portfolio::StatementQuery &query,
+                                     engine::Day asOf, const TextSink &out)
+{
+    portfolio::StatementQuery closed = query;
+    if (query.to == engine::Day::last())
+        closed.to = asOf;
+    auto statements = portfolio::statementsOf(portfolio, closed);
+    if (!statements)
+        return statements.error();
+    PartyStatement &figures = statements->front();
+    if (query.from == engine::Day::first())
+        figures.from = firstDayOf(figures);
+    const auto document = statementDocument(portfolio, std::move(figures), std::nullopt, asOf);
+    if (!document)
+        return document.error();
+    return writeStatementPdf(*portfolio.facts(), *document, {}, out);
 }
 
 std::string statementFileName(const Facts &facts, const PartyStatement &figures,

@@ -28,6 +28,10 @@ Result<StatementDocument> statementDocument(portfolio::Portfolio &portfolio, por
 Result<void> writeStatementPdf(const portfolio::Facts &facts, const StatementDocument &document,
                                const std::filesystem::path &logo, const TextSink &out);
 
+// The same for one party as a report: a draft, of all days up to `asOf` where days are left open.
+Result<void> writeStatementReportPdf(portfolio::Portfolio &portfolio, const portfolio::StatementQuery &query,
+                                     engine::Day asOf, const TextSink &out);
+
 // "statement-2026-0001-aurora-fund", "statement-draft-aurora-fund-2026-01-01-2026-03-31": the name of its files without
 // an ending, with nothing in it that a file system could take for something else.
 std::string statementFileName(const portfolio::Facts &facts, const portfolio::PartyStatement &figures,

@@ -122,7 +122,8 @@ void drawExample(PdfSheet &sheet, const Facts &facts, const StatementDocument &d
     const QString model = fromUtf8(facts.all<portfolio::Model>()[example.model].name);
     const QString version =
         example.version ? fromUtf8(facts.all<portfolio::Version>()[*example.version].version) : QString();
-    const QString at = QString::fromStdString(example.payment.id.at.toString());
+    QString at = QString::fromStdString(example.payment.id.at.toString());
+    at.replace(QLatin1Char('T'), QLatin1Char(' ')).replace(QLatin1Char('Z'), QLatin1String(" UTC"));
     drawBody(sheet,
              Words::tr("For example, %1 was paid %2 USDC at %3. That took what the model earned since it began from %4 "
                        "to %5 USDC. A part is the recipient’s share of all that after the payment, less its share of "
