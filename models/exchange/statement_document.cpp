@@ -15,7 +15,7 @@ namespace {
 using portfolio::Facts;
 using portfolio::PartyStatement;
 
-constexpr std::int64_t payersLookedAt = 20;
+constexpr std::int64_t paymentsLookedAt = 20;
 constexpr std::size_t longestName = 80;
 
 // The entries that were in force on some day of the period, in the order of models and days.
@@ -59,17 +59,11 @@ bool isGoodExample(const portfolio::Explanation &explanation, std::size_t party)
     return gross == 1 && gotPart;
 }
 
-// A late payment of the model that brought the most, split in one step.
-Result<std::optional<portfolio::Explanation>> exampleOf(portfolio::Portfolio &portfolio, const PartyStatement &figures)
+// One of the latest payments of those days that was split in one step and gave the party something.
+Result<std::optional<portfolio::Explanation>> exampleIn(portfolio::Portfolio &portfolio,
+                                                        const portfolio::PaymentFilter &filter, std::size_t party)
 {
-    const auto model = bestModel(figures);
-    if (!model)
-        return std::optional<portfolio::Explanation>();
-    portfolio::PaymentFilter filter;
-    filter.from = figures.from;
-    filter.to = figures.to;
-    filter.models = {portfolio.facts()->all<portfolio::Model>()[*model].entry};
-    const auto payments = portfolio::listPayments(portfolio, filter, 0, payersLookedAt, {});
+    const auto payments = portfolio::listPayments(portfolio, filter, 0, paymentsLookedAt, {});
     if (!payments)
         return payments.error();
     for (const portfolio::Payment &payment : *payments) {
@@ -78,8 +72,26 @@ Result<std::optional<portfolio::Explanation>> exampleOf(portfolio::Portfolio &po
         auto explained = portfolio::explain(portfolio, payment.id);
         if (!explained)
             return explained.error();
-        if (isGoodExample(*explained, figures.party))
+        if (isGoodExample(*explained, party))
             return std::optional(std::move(*explained));
+    }
+    return std::optional<portfolio::Explanation>();
+}
+
+// From the last month in which the party earned or, where an agreement ended early in it, from the first.
+Result<std::optional<portfolio::Explanation>> exampleOf(portfolio::Portfolio &portfolio, const PartyStatement &figures)
+{
+    const auto model = bestModel(figures);
+    if (!model || figures.months.empty())
+        return std::optional<portfolio::Explanation>();
+    portfolio::PaymentFilter filter;
+    filter.models = {portfolio.facts()->all<portfolio::Model>()[*model].entry};
+    for (const engine::Day month : {figures.months.back().month, figures.months.front().month}) {
+        filter.from = std::max(figures.from, month);
+        filter.to = std::min(figures.to, engine::nextPeriod(month, engine::Step::Month).plusDays(-1));
+        auto example = exampleIn(portfolio, filter, figures.party);
+        if (!example || *example)
+            return example;
     }
     return std::optional<portfolio::Explanation>();
 }

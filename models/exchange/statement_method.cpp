@@ -131,6 +131,15 @@ void drawExample(PdfSheet &sheet, const Facts &facts, const StatementDocument &d
                  .arg((model + QLatin1Char(' ') + version).trimmed(), moneyText(example.payment.amount), at,
                       moneyText(Amount::ofUnits(gross->before)), moneyText(Amount::ofUnits(gross->after))));
     drawGross(sheet, example, *gross);
+    const auto creator = std::find_if(gross->parts.begin(), gross->parts.end(), [](const LevelMove::Part &part) {
+        return part.slot.recipient == Recipient::Creator && !part.slot.agreement;
+    });
+    if (example.terms && creator != gross->parts.end() && creator->weight > example.terms->creator.units()) {
+        sheet.y += 4;
+        drawBody(sheet, Words::tr("The creator’s %1 are the %2 of the terms and the shares of agreements that have "
+                                  "ended and fell to the creator.")
+                            .arg(rateText(engine::Rate::ofUnits(creator->weight)), rateText(example.terms->creator)));
+    }
     for (const LevelMove &move : example.moves) {
         const bool concerned =
             move.level != Level::Gross && std::any_of(move.parts.begin(), move.parts.end(), [&](const auto &part) {
