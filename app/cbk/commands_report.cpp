@@ -30,6 +30,9 @@ exchange::ReportFormat formatOf(const Program &program, const Options &options)
 
 Status report(const Program &program, const Options &options)
 {
+    if (program.isDocument() && options.out.empty())
+        return wrongUsage(Words::tr("%1 is written to a file: say where with --out PATH.")
+                              .arg(QString::fromStdString(program.format)));
     const auto spec = exchange::parseReport(options.report);
     if (!spec)
         return isUsage(spec.error()) ? wrongUsage(exchange::errorText(spec.error())) : fail(spec.error());
@@ -71,8 +74,10 @@ void addReportCommand(CLI::App &app, Program &program)
     command->add_option("--model", report.models, words(Words::tr("Only this model; may be repeated")));
     command->add_option("--party", report.parties, words(Words::tr("Only this party; may be repeated")));
     command->add_option("--out", options->out, words(Words::tr("Where to; standard output by default")));
-    command->callback(
-        [=, &program] { program.chosen = [=, &program] { return ::cb::cbk::report(program, *options); }; });
+    command->callback([=, &program] {
+        program.takesDocuments = true;
+        program.chosen = [=, &program] { return ::cb::cbk::report(program, *options); };
+    });
 }
 
 } // namespace cb::cbk

@@ -3,6 +3,7 @@
 
 #include "exchange/text.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstdio>
@@ -13,24 +14,11 @@ namespace cb::cbk {
 namespace {
 
 // Errors about the portfolio's file rather than about what was to go into it.
-constexpr std::array<std::string_view, 18> aboutTheFile = {"file_missing",
-                                                           "file_exists",
-                                                           "not_a_regular_file",
-                                                           "not_a_portfolio",
-                                                           "made_by_newer_version",
-                                                           "damaged_header",
-                                                           "unknown_schema",
-                                                           "foreign_sidecar",
-                                                           "read_only_file",
-                                                           "file_busy",
-                                                           "disk_full",
-                                                           "io_failed",
-                                                           "locked_by_another_program",
-                                                           "file_damaged",
-                                                           "inconsistent_file",
-                                                           "changed_meanwhile",
-                                                           "portfolio_not_empty",
-                                                           "unwritable_file"};
+constexpr std::array<std::string_view, 19> aboutTheFile = {
+    "file_missing",      "file_exists",         "not_a_regular_file",        "not_a_portfolio", "made_by_newer_version",
+    "damaged_header",    "unknown_schema",      "foreign_sidecar",           "read_only_file",  "file_busy",
+    "disk_full",         "io_failed",           "locked_by_another_program", "file_damaged",    "inconsistent_file",
+    "changed_meanwhile", "portfolio_not_empty", "unwritable_file",           "file_in_the_way"};
 
 // A line on the terminal that is drawn over now and then, and wiped at the end.
 class ProgressLine {
@@ -80,7 +68,14 @@ exchange::ReportFormat Program::outputFormat() const
     using exchange::ReportFormat;
     if (format.empty())
         return ::isatty(STDOUT_FILENO) != 0 ? ReportFormat::Table : ReportFormat::Csv;
-    return format == "table" ? ReportFormat::Table : format == "csv" ? ReportFormat::Csv : ReportFormat::Json;
+    constexpr std::pair<std::string_view, ReportFormat> formats[] = {{"table", ReportFormat::Table},
+                                                                     {"csv", ReportFormat::Csv},
+                                                                     {"json", ReportFormat::Json},
+                                                                     {"xlsx", ReportFormat::Xlsx},
+                                                                     {"pdf", ReportFormat::Pdf}};
+    const auto *found =
+        std::find_if(std::begin(formats), std::end(formats), [&](const auto &f) { return f.first == format; });
+    return found->second; // the parser has let through no other
 }
 
 portfolio::Progress Program::progress(const QString &what) const

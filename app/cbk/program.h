@@ -25,12 +25,14 @@ std::string words(const QString &text);
 enum class Status { Done = 0, CheckFailed = 1, WrongUsage = 2, BadInput = 3, CannotOpen = 4 };
 
 struct Program {
-    std::string format; // empty: by where standard output goes
+    std::string format;          // empty: by where standard output goes
+    bool takesDocuments = false; // whether the chosen command can write xlsx and pdf
     bool quiet = false;
     bool noProgress = false;
     std::function<Status()> chosen;
 
     exchange::ReportFormat outputFormat() const;
+    bool isDocument() const { return format == "xlsx" || format == "pdf"; }
     // Draws on standard error if that is a terminal and nobody minds; else does nothing.
     portfolio::Progress progress(const QString &what) const;
     void note(const QString &text) const; // to standard error unless quiet
@@ -53,6 +55,7 @@ void addDepositsCommand(CLI::App &app, Program &program);
 void addRegisterCommand(CLI::App &app, Program &program);
 void addReportCommand(CLI::App &app, Program &program);
 void addScenarioCommand(CLI::App &app, Program &program);
+void addStatementsCommand(CLI::App &app, Program &program);
 
 engine::Day today(); // in UTC
 void addSplitCommand(CLI::App &app, Program &program);

@@ -9,6 +9,7 @@ namespace cb::exchange::errors {
 
 inline constexpr std::string_view unreadable = "unreadable_file";       // [file, reason]
 inline constexpr std::string_view unwritable = "unwritable_file";       // [file, reason]
+inline constexpr std::string_view fileInTheWay = "file_in_the_way";     // [file]
 inline constexpr std::string_view notUtf8 = "not_utf8";                 // [line]
 inline constexpr std::string_view isUtf16 = "is_utf16";                 // []
 inline constexpr std::string_view nulByte = "nul_byte";                 // [line]
@@ -37,6 +38,9 @@ inline constexpr std::string_view wrongCellCount = "wrong_cell_count";  // [line
 inline constexpr std::string_view unknownColumn = "unknown_column";     // [value, expected]
 inline constexpr std::string_view repeatedColumn = "repeated_column";   // [value]
 inline constexpr std::string_view missingColumn = "missing_column";     // [field, value]: value is the header as read
+inline constexpr std::string_view tooManyPages = "too_many_pages";      // [limit]
+inline constexpr std::string_view tooManyPdfRows = "too_many_pdf_rows"; // [limit]
+inline constexpr std::string_view notAPicture = "not_a_picture";        // [file]
 inline constexpr std::string_view unknownReport = "unknown_report";     // [value, expected]
 inline constexpr std::string_view unknownOption = "unknown_option";     // [field, value, expected]
 inline constexpr std::string_view unknownKind = "unknown_kind";         // [value, expected]

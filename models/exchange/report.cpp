@@ -10,9 +10,9 @@ namespace cb::exchange {
 
 namespace {
 
-constexpr std::array<std::string_view, 13> names = {"distribution", "revenue",    "ledger",  "rounds", "contributions",
-                                                    "agreements",   "ownership",  "domains", "yield",  "payouts",
-                                                    "burns",        "foundation", "returns"};
+constexpr std::array<std::string_view, 14> names = {
+    "distribution", "revenue", "ledger",  "rounds", "contributions", "agreements", "ownership",
+    "domains",      "yield",   "payouts", "burns",  "foundation",    "returns",    "statement"};
 constexpr std::array<std::string_view, 2> bases = {"accrual", "paid_out"};
 constexpr std::array<std::string_view, 6> steps = {"day", "week", "month", "quarter", "year", "all"};
 constexpr std::array<std::string_view, 4> bys = {"model", "recipient", "party", "version"};

@@ -39,7 +39,8 @@ enum class ReportName {
     Payouts,
     Burns,
     Foundation,
-    Returns
+    Returns,
+    Statement
 };
 
 struct ReportSpec {
@@ -57,7 +58,8 @@ std::span<const std::string_view> reportNames();
 // The same report as a shell command: `cbk report FILE …`.
 std::string commandLine(const ReportOptions &options, const std::string &file);
 
-enum class CellType { Text, Plain, Amount, Whole }; // Plain: text of ours that needs no quoting
+// Plain: text of ours that needs no quoting. Day: the same, and an ISO day or empty.
+enum class CellType { Text, Plain, Amount, Whole, Day };
 
 struct ReportColumn {
     std::string name;
@@ -66,11 +68,12 @@ struct ReportColumn {
 
 struct ReportCell {
     CellType type = CellType::Text;
-    std::string_view text;   // of Text and Plain
+    std::string_view text;   // of Text, Plain and Day
     std::int64_t number = 0; // micro-USDC of an Amount
     static ReportCell amount(engine::Amount amount) { return {CellType::Amount, {}, amount.units()}; }
     static ReportCell whole(std::int64_t number) { return {CellType::Whole, {}, number}; }
     static ReportCell plain(std::string_view text) { return {CellType::Plain, text, 0}; }
+    static ReportCell day(std::string_view text) { return {CellType::Day, text, 0}; }
     static ReportCell words(std::string_view text) { return {CellType::Text, text, 0}; }
 };
 
@@ -86,12 +89,14 @@ public:
 // Errors: noSuchRecord, cancelled (the sink did not go on), those of the door.
 Result<void> runReport(portfolio::Portfolio &portfolio, const ReportSpec &spec, engine::Day asOf, ReportSink &sink);
 
-enum class ReportFormat { Table, Csv, Json };
-// The whole report as text. Errors: unwritable if `out` refuses, those of runReport().
+// Xlsx and Pdf are bytes, and are for files (report_xlsx.h, report_pdf.h).
+enum class ReportFormat { Table, Csv, Json, Xlsx, Pdf };
+// The whole report. Pdf needs a QGuiApplication, for its fonts. Errors: unwritable if `out` refuses, tooManyPages,
+// those of runReport().
 Result<void> writeReport(portfolio::Portfolio &portfolio, const ReportSpec &spec, engine::Day asOf, ReportFormat format,
                          const TextSink &out);
 
-// The same for rows that are no report: `fill` hands them to the sink.
+// The same for rows that are no report, as text: `fill` hands them to the sink.
 Result<void> writeRows(const std::function<Result<void>(ReportSink &)> &fill, ReportFormat format, const TextSink &out);
 
 // The first rows of a report as texts, and how many there are in all.

@@ -2,7 +2,9 @@
 #include "exchange/errors.h"
 #include "exchange/json_errors.h"
 #include "exchange/json_writing.h"
-#include "exchange/report.h"
+#include "exchange/report_pdf.h"
+#include "exchange/report_xlsx.h"
+#include "exchange/statement_document.h"
 
 #include <algorithm>
 
@@ -19,6 +21,7 @@ std::string textOf(const ReportCell &cell)
         return std::to_string(cell.number);
     case CellType::Text:
     case CellType::Plain:
+    case CellType::Day:
         break;
     }
     return std::string(cell.text);
@@ -51,6 +54,7 @@ private:
         case CellType::Text:
             return m_csv.text(cell.text);
         case CellType::Plain:
+        case CellType::Day:
             return m_csv.plain(cell.text);
         case CellType::Amount:
             return m_csv.amount(cell.number);
@@ -219,6 +223,8 @@ Result<void> writeRows(const std::function<Result<void>(ReportSink &)> &fill, Re
     case ReportFormat::Json:
         return writeWith(JsonReport(out), fill);
     case ReportFormat::Table:
+    case ReportFormat::Xlsx: // need a heading; see writeReport()
+    case ReportFormat::Pdf:
         break;
     }
     return writeWith(TableReport(out), fill);
@@ -227,7 +233,15 @@ Result<void> writeRows(const std::function<Result<void>(ReportSink &)> &fill, Re
 Result<void> writeReport(portfolio::Portfolio &portfolio, const ReportSpec &spec, engine::Day asOf, ReportFormat format,
                          const TextSink &out)
 {
-    return writeRows([&](ReportSink &sink) { return runReport(portfolio, spec, asOf, sink); }, format, out);
+    const auto fill = [&](ReportSink &sink) { return runReport(portfolio, spec, asOf, sink); };
+    if (format == ReportFormat::Xlsx)
+        return writeXlsx(headingOf(portfolio, spec, asOf), fill, out);
+    const auto &query = spec.query;
+    if (format == ReportFormat::Pdf && spec.name == ReportName::Statement && query.parties.size() == 1)
+        return writeStatementReportPdf(portfolio, {query.parties, query.from, query.to, query.models}, asOf, out);
+    if (format == ReportFormat::Pdf)
+        return writeReportPdf(headingOf(portfolio, spec, asOf), fill, out);
+    return writeRows(fill, format, out);
 }
 
 Result<ReportPreview> previewReport(portfolio::Portfolio &portfolio, const ReportSpec &spec, engine::Day asOf,

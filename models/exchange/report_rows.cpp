@@ -3,6 +3,7 @@
 
 #include "exchange/json_errors.h"
 #include "exchange/report_states.h"
+#include "exchange/statement_csv.h"
 #include "portfolio/errors.h"
 
 #include <algorithm>
@@ -113,7 +114,8 @@ private:
         m_cells.clear();
         if (m_period.first != row.period || m_period.second.empty())
             m_period = {row.period, engine::periodName(row.period, m_query.step)};
-        m_cells.push_back(ReportCell::plain(m_period.second));
+        m_cells.push_back(m_query.step == engine::Step::Day ? ReportCell::day(m_period.second)
+                                                            : ReportCell::plain(m_period.second));
         if (m_query.byModel)
             m_cells.push_back(ReportCell::words(modelId(m_facts, row.model)));
         if (recipient)
@@ -156,7 +158,8 @@ Result<void> revenueReport(portfolio::Portfolio &portfolio, const ReportSpec &sp
     sink.begin(columns);
     for (const portfolio::RevenueRow &row : *rows) {
         const std::string period = engine::periodName(row.period, query.step);
-        std::vector<ReportCell> cells{ReportCell::plain(period)};
+        std::vector<ReportCell> cells{query.step == engine::Step::Day ? ReportCell::day(period)
+                                                                      : ReportCell::plain(period)};
         if (query.byModel)
             cells.push_back(ReportCell::words(modelId(*facts, row.model)));
         if (query.byVersion)
@@ -249,9 +252,11 @@ Result<void> runWithIds(portfolio::Portfolio &portfolio, const ReportSpec &spec,
     case ReportName::Foundation:
         return foundationReport(portfolio, spec, sink);
     case ReportName::Returns:
+        return returnsReport(portfolio, spec, day, sink);
+    case ReportName::Statement:
         break;
     }
-    return returnsReport(portfolio, spec, day, sink);
+    return statementReport(portfolio, spec, sink);
 }
 
 } // namespace

@@ -27,7 +27,12 @@ public:
         m_cells.push_back(ReportCell::plain(m_texts.back()));
         return *this;
     }
-    RowBuilder &day(const std::optional<engine::Day> &day) { return made(day ? day->toString() : std::string()); }
+    RowBuilder &day(const std::optional<engine::Day> &day)
+    {
+        m_texts.push_back(day ? day->toString() : std::string());
+        m_cells.push_back(ReportCell::day(m_texts.back()));
+        return *this;
+    }
     RowBuilder &amount(const std::optional<engine::Amount> &amount)
     {
         m_cells.push_back(amount ? ReportCell::amount(*amount) : ReportCell::plain({}));

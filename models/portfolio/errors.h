@@ -37,6 +37,10 @@ inline constexpr std::string_view noSuchBatch = "no_such_batch";                
 inline constexpr std::string_view noSuchPayment = "no_such_payment";               // [value]
 inline constexpr std::string_view alreadyReversed = "already_reversed";            // [value]
 inline constexpr std::string_view notTwelvePercentages = "not_twelve_percentages"; // [field, value]
+inline constexpr std::string_view notLocked = "statement_not_locked";              // [on]
+inline constexpr std::string_view statementOverlaps = "statement_overlaps";        // [party, value, from, to]
+inline constexpr std::string_view alreadyCorrected = "already_corrected";          // [value, by]
+inline constexpr std::string_view nothingToCorrect = "nothing_to_correct";         // [value]
 inline constexpr std::string_view notEmpty = "portfolio_not_empty";                // [file]
 inline constexpr std::string_view inconsistentFile = "inconsistent_file";          // [table, entry, reason]
 

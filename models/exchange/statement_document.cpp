@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/statement_document.h"
+
+#include "exchange/statement_csv.h"
+#include "portfolio/payments.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace cb::exchange {
+
+namespace {
+
+using portfolio::Facts;
+using portfolio::PartyStatement;
+
+constexpr std::int64_t paymentsLookedAt = 20;
+constexpr std::size_t longestName = 80;
+
+// The entries that were in force on some day of the period, in the order of models and days.
+std::vector<portfolio::Terms> termsInForce(const Facts &facts, const PartyStatement &figures)
+{
+    std::set<std::size_t> models;
+    for (const portfolio::StatementBalance &row : figures.balances)
+        if (row.earned != engine::Amount())
+            models.insert(row.model);
+    std::vector<portfolio::Terms> result;
+    for (const std::size_t model : models) {
+        auto all = facts.ofModel<portfolio::Terms>(facts.all<portfolio::Model>()[model].id);
+        std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.from < b.from; });
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const bool replacedBefore = i + 1 < all.size() && all[i + 1].from <= std::max(figures.from, all[i].from);
+            if (all[i].from <= figures.to && !replacedBefore)
+                result.push_back(all[i]);
+        }
+    }
+    return result;
+}
+
+std::optional<std::size_t> bestModel(const PartyStatement &figures)
+{
+    std::optional<std::size_t> best;
+    engine::Amount most;
+    for (const portfolio::StatementBalance &row : figures.balances)
+        if (row.earned > most) {
+            most = row.earned;
+            best = row.model;
+        }
+    return best;
+}
+
+bool isGoodExample(const portfolio::Explanation &explanation, std::size_t party)
+{
+    const auto gross = std::count_if(explanation.moves.begin(), explanation.moves.end(),
+                                     [](const auto &move) { return move.level == engine::Level::Gross; });
+    const bool gotPart = std::any_of(explanation.parts.begin(), explanation.parts.end(),
+                                     [&](const auto &part) { return part.party == party && part.units > 0; });
+    return gross == 1 && gotPart;
+}
+
+// One of the latest payments of those days that was split in one step and gave the party something.
+Result<std::optional<portfolio::Explanation>> exampleIn(portfolio::Portfolio &portfolio,
+                                                        const portfolio::PaymentFilter &filter, std::size_t party)
+{
+    const auto payments = portfolio::listPayments(portfolio, filter, 0, paymentsLookedAt, {});
+    if (!payments)
+        return payments.error();
+    for (const portfolio::Payment &payment : *payments) {
+        if (payment.amount <= engine::Amount())
+            continue;
+        auto explained = portfolio::explain(portfolio, payment.id);
+        if (!explained)
+            return explained.error();
+        if (isGoodExample(*explained, party))
+            return std::optional(std::move(*explained));
+    }
+    return std::optional<portfolio::Explanation>();
+}
+
+// From the last month in which the party earned or, where an agreement ended early in it, from the first.
+Result<std::optional<portfolio::Explanation>> exampleOf(portfolio::Portfolio &portfolio, const PartyStatement &figures)
+{
+    const auto model = bestModel(figures);
+    if (!model || figures.months.empty())
+        return std::optional<portfolio::Explanation>();
+    portfolio::PaymentFilter filter;
+    filter.models = {portfolio.facts()->all<portfolio::Model>()[*model].entry};
+    for (const engine::Day month : {figures.months.back().month, figures.months.front().month}) {
+        filter.from = std::max(figures.from, month);
+        filter.to = std::min(figures.to, engine::nextPeriod(month, engine::Step::Month).plusDays(-1));
+        auto example = exampleIn(portfolio, filter, figures.party);
+        if (!example || *example)
+            return example;
+    }
+    return std::optional<portfolio::Explanation>();
+}
+
+// On which the first thing happened that the statement tells of.
+engine::Day firstDayOf(const PartyStatement &figures)
+{
+    engine::Day first = figures.to;
+    if (!figures.months.empty())
+        first = std::min(first, figures.months.front().month);
+    if (!figures.payouts.empty())
+        first = std::min(first, figures.payouts.front().on);
+    if (!figures.capital.empty())
+        first = std::min(first, figures.capital.front().on);
+    return first;
+}
+
+std::string safe(std::string_view text)
+{
+    std::string name;
+    for (const char c : text.substr(0, longestName)) {
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+        name += plain ? c : '_';
+    }
+    return name;
+}
+
+} // namespace
+
+Result<StatementDocument> statementDocument(portfolio::Portfolio &portfolio, PartyStatement figures,
+                                            std::optional<portfolio::Statement> issued, engine::Day madeOn)
+{
+    const auto facts = portfolio.facts();
+    auto example = exampleOf(portfolio, figures);
+    if (!example)
+        return example.error();
+    StatementDocument document;
+    document.rowsSha256 = statementHash(*facts, figures);
+    document.terms = termsInForce(*facts, figures);
+    document.example = std::move(*example);
+    document.figures = std::move(figures);
+    document.issued = std::move(issued);
+    document.madeOn = madeOn;
+    return document;
+}
+
+Result<void> writeStatementReportPdf(portfolio::Portfolio &portfolio, const portfolio::StatementQuery &query,
+                                     engine::Day asOf, const TextSink &out)
+{
+    portfolio::StatementQuery closed = query;
+    if (query.to == engine::Day::last())
+        closed.to = asOf;
+    auto statements = portfolio::statementsOf(portfolio, closed);
+    if (!statements)
+        return statements.error();
+    PartyStatement &figures = statements->front();
+    if (query.from == engine::Day::first())
+        figures.from = firstDayOf(figures);
+    const auto document = statementDocument(portfolio, std::move(figures), std::nullopt, asOf);
+    if (!document)
+        return document.error();
+    return writeStatementPdf(*portfolio.facts(), *document, {}, out);
+}
+
+std::string statementFileName(const Facts &facts, const PartyStatement &figures,
+                              const std::optional<portfolio::Statement> &issued)
+{
+    const std::string party = safe(facts.all<portfolio::Party>()[figures.party].id);
+    if (issued)
+        return "statement-" + safe(issued->id) + "-" + party;
+    return "statement-draft-" + party + "-" + figures.from.toString() + "-" + figures.to.toString();
+}
+
+} // namespace cb::exchange

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A statement as one would send it: figures, where they come from, and one payment worked out in full; a draft, or
+// final with its number. Writing it as PDF needs a QGuiApplication.
+#pragma once
+
+#include "exchange/csv_writer.h"
+#include "portfolio/statements.h"
+
+#include <filesystem>
+
+namespace cb::exchange {
+
+struct StatementDocument {
+    portfolio::PartyStatement figures;
+    std::optional<portfolio::Statement> issued; // none: a draft
+    std::string rowsSha256;
+    std::vector<portfolio::Terms> terms;           // in force in the period, of the models that the party earned from
+    std::optional<portfolio::Explanation> example; // a payment of the period that the party got a part of
+    engine::Day madeOn;
+};
+
+// Errors: those of the door.
+Result<StatementDocument> statementDocument(portfolio::Portfolio &portfolio, portfolio::PartyStatement figures,
+                                            std::optional<portfolio::Statement> issued, engine::Day madeOn);
+
+// `logo` is a picture for the letterhead; empty: the portfolio's name stands there. Errors: notAPicture, tooManyPages,
+// unwritable.
+Result<void> writeStatementPdf(const portfolio::Facts &facts, const StatementDocument &document,
+                               const std::filesystem::path &logo, const TextSink &out);
+
+// The same for one party as a report: a draft, of all days up to `asOf` where days are left open.
+Result<void> writeStatementReportPdf(portfolio::Portfolio &portfolio, const portfolio::StatementQuery &query,
+                                     engine::Day asOf, const TextSink &out);
+
+// "statement-2026-0001-aurora-fund", "statement-draft-aurora-fund-2026-01-01-2026-03-31": the name of its files without
+// an ending, with nothing in it that a file system could take for something else.
+std::string statementFileName(const portfolio::Facts &facts, const portfolio::PartyStatement &figures,
+                              const std::optional<portfolio::Statement> &issued);
+
+} // namespace cb::exchange
