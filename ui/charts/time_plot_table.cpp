@@ -44,7 +44,7 @@ QVector<TipLine> TimePlot::tip(int period) const
         if (shows(band.name))
             lines << TipLine{band.name,
                              QStringLiteral("%1 … %2").arg(formatted(band.low[period]), formatted(band.high[period])),
-                             band.color};
+                             bandColor(band)};
     if (m_data.stacked)
         lines << TipLine{TimeChart::tr("Total"), formatted(total(period)), {}};
     for (const ChartPoint &point : m_data.points)
@@ -96,7 +96,7 @@ QVector<LegendItem> TimePlot::legend() const
             items << LegendItem{series.name, series.color, series.dashed};
     for (const ChartBand &band : m_data.bands)
         if (shows(band.name))
-            items << LegendItem{band.name, band.color, false};
+            items << LegendItem{band.name, bandColor(band), false};
     return items;
 }
 
