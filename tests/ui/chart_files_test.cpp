@@ -317,6 +317,26 @@ private Q_SLOTS:
         }
     }
 
+    void nothingIsShownAsWords()
+    {
+        FlowChart flow(QStringLiteral("Flow"));
+        HeatMap months(QStringLiteral("Months"));
+        WaterfallChart steps(QStringLiteral("Steps"));
+        ScatterChart dots(QStringLiteral("Dots"));
+        DonutChart ring(QStringLiteral("Ring"));
+        for (PaintedChart *chart : std::initializer_list<PaintedChart *>{&flow, &months, &steps, &dots, &ring}) {
+            chart->setEmptyText(QStringLiteral("No payments yet"));
+            chart->resize(300, 200);
+            QVERIFY(!chart->grab().isNull());
+            QCOMPARE(chart->items(), 0);
+            QCOMPARE(chart->accessibleDescription(), QStringLiteral("No payments yet"));
+            QTest::keyClick(chart, Qt::Key_Right);
+            QCOMPARE(chart->cursor(), -1);
+            QVERIFY(chart->table().rows.isEmpty());
+            QVERIFY(!chartPicture(*chart).isNull());
+        }
+    }
+
     void axesBetweenAnyTwoValues()
     {
         const auto ticks = spanTicks(0.812, 0.951, 4, QLocale::c());

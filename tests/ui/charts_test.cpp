@@ -12,6 +12,7 @@
 #include <QtCore/QSettings>
 #include <QtGui/QClipboard>
 #include <QtGui/QPainter>
+#include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QtTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QDialog>
@@ -301,6 +302,7 @@ private Q_SLOTS:
         chart.showRange(4, 9);
         QDialog *dialog = menu->showTable();
         const auto *table = dialog->findChild<QTableView *>();
+        QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(table->model()->rowCount(), 6);
         QCOMPARE(table->model()->columnCount(), 8);
         dialog->close();

@@ -50,6 +50,14 @@ struct ChartBand {
     QVector<qint64> high;
 };
 
+// As light as the band itself: two signs of one colour are told apart.
+inline QColor bandColor(const ChartBand &band, float opacity = 0.4F)
+{
+    QColor veil = band.color;
+    veil.setAlphaF(opacity);
+    return veil;
+}
+
 struct ChartData {
     QVector<QDate> starts;        // first day of each period, ascending
     QVector<QString> periodNames; // for the crosshair

@@ -14,7 +14,8 @@ namespace cb::ui {
 namespace {
 
 constexpr int perYear = 13; // twelve months and the total
-constexpr double gap = 2;   // between cells
+constexpr double hatchStep = 6;
+constexpr double gap = 2; // between cells
 
 QColor mixed(const QColor &from, const QColor &to, double part)
 {
@@ -117,8 +118,9 @@ HeatMap::Frame HeatMap::frame(const QRectF &rect) const
 QRectF HeatMap::cell(const Frame &frame, int item) const
 {
     const int month = item % perYear;
-    const double top = std::round(frame.cells.top() + item / perYear * frame.row);
-    const double height = std::round(frame.cells.top() + (item / perYear + 1) * frame.row) - top;
+    const int row = item / perYear;
+    const double top = std::round(frame.cells.top() + row * frame.row);
+    const double height = std::round(frame.cells.top() + (row + 1) * frame.row) - top;
     if (month == 12)
         return {frame.total, top, frame.totalWidth, height - gap};
     const double left = std::round(frame.cells.left() + month * frame.column);
@@ -142,7 +144,10 @@ void HeatMap::drawCell(QPainter &painter, const QRectF &cell, qint64 units, cons
         QColor hatch = color(Role::Surface, palette);
         hatch.setAlphaF(0.35F);
         painter.setPen(QPen(hatch, 1));
-        for (double x = cell.left() - cell.height() + 4; x < cell.right(); x += 6) {
+        const double start = cell.left() - cell.height() + 4;
+        const int lines = static_cast<int>((cell.right() - start) / hatchStep);
+        for (int i = 0; i <= lines; ++i) {
+            const double x = start + i * hatchStep;
             const double from = qMax(x, cell.left() + 1);
             const double to = qMin(x + cell.height(), cell.right() - 1);
             if (to > from)

@@ -87,7 +87,7 @@ void PaintedChart::paint(QPainter &painter, const QRectF &rect, const QPalette &
 void PaintedChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    if (items() == 0 && !m_emptyText.isEmpty()) {
+    if (items() == 0) {
         painter.setFont(textFont(TextStyle::Body));
         painter.setPen(color(Role::Muted, palette()));
         painter.drawText(rect(), static_cast<int>(Qt::AlignCenter) | static_cast<int>(Qt::TextWordWrap), m_emptyText);

@@ -82,9 +82,11 @@ QVector<AxisTick> valueTicks(qint64 low, qint64 high, int count)
     const auto top = static_cast<double>(qMax<qint64>(0, high));
     const double step = top > bottom ? niceStep(qMax(1.0, (top - bottom) / count)) : 1'000'000;
     QVector<AxisTick> ticks;
-    const double end = top > bottom ? std::ceil(top / step) : 1;
-    for (double at = std::floor(bottom / step); at <= end; ++at)
-        ticks << AxisTick{at * step, shortAmount(at * step)};
+    const qint64 end = top > bottom ? static_cast<qint64>(std::ceil(top / step)) : 1;
+    for (auto at = static_cast<qint64>(std::floor(bottom / step)); at <= end; ++at) {
+        const double value = static_cast<double>(at) * step;
+        ticks << AxisTick{value, shortAmount(value)};
+    }
     return ticks;
 }
 
@@ -95,15 +97,16 @@ QVector<AxisTick> spanTicks(double low, double high, int count, const QLocale &l
     const double step = niceStep(qMax(high - low, least) / qMax(1, count));
     const int decimals = qBound(0, static_cast<int>(std::ceil(-std::log10(step) - 1e-9)) + 1, 9);
     QVector<AxisTick> ticks;
-    const double first = std::floor(low / step);
-    const double last = qMax(std::ceil(high / step), first + 1);
-    for (double at = first; at <= last; ++at) {
-        QString label = locale.toString(at * step, 'f', decimals);
+    const auto first = static_cast<qint64>(std::floor(low / step));
+    const qint64 last = qMax(static_cast<qint64>(std::ceil(high / step)), first + 1);
+    for (qint64 at = first; at <= last; ++at) {
+        const double value = static_cast<double>(at) * step;
+        QString label = locale.toString(value, 'f', decimals);
         while (decimals > 0 && label.endsWith(locale.zeroDigit()))
             label.chop(1);
         if (label.endsWith(locale.decimalPoint()))
             label.chop(1);
-        ticks << AxisTick{at * step, label};
+        ticks << AxisTick{value, label};
     }
     return ticks;
 }

@@ -20,7 +20,7 @@ QVector<LegendItem> namesOf(const ChartData &data)
     for (const ChartSeries &series : data.series)
         items << LegendItem{series.name, series.color, series.dashed};
     for (const ChartBand &band : data.bands)
-        items << LegendItem{band.name, band.color, false};
+        items << LegendItem{band.name, bandColor(band), false};
     return items;
 }
 

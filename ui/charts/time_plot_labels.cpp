@@ -154,17 +154,21 @@ void TimePlot::paintMarks(QPainter &painter, const TimeFrame &frame, const QPale
 void TimePlot::avoidLines(LabelPlaces &free, const TimeFrame &frame) const
 {
     constexpr double step = 5;
+    constexpr double mostHeight = 5'000; // pixels up and down: beyond, labels lie on lines anyway
     if (kind() != Kind::Lines || m_last - m_first > frame.plot.width())
         return; // that dense, there is no place beside the lines
-    for (const ChartSeries &series : m_data.series)
-        for (int i = m_first + 1; shows(series.name) && i <= m_last; ++i) {
+    for (const ChartSeries &series : m_data.series) {
+        const bool calm = shows(series.name) && heightInAll(frame, series) < mostHeight;
+        for (int i = m_first + 1; calm && i <= m_last; ++i) {
             if (series.values[i - 1] == noValue || series.values[i] == noValue)
                 continue;
             const QLineF line(frame.xOf(i - 1), frame.yOf(static_cast<double>(series.values[i - 1])), frame.xOf(i),
                               frame.yOf(static_cast<double>(series.values[i])));
-            for (double at = 0; at < line.length(); at += step)
-                free.avoid(QRectF(line.pointAt(at / line.length()) - QPointF(1, 1), QSizeF(2, 2)));
+            const int dots = static_cast<int>(line.length() / step);
+            for (int dot = 0; dot <= dots; ++dot)
+                free.avoid(QRectF(line.pointAt(static_cast<double>(dot) / (dots + 1)) - QPointF(1, 1), QSizeF(2, 2)));
         }
+    }
 }
 
 void TimePlot::paintPoints(QPainter &painter, const TimeFrame &frame, const QPalette &palette) const

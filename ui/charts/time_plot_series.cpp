@@ -196,9 +196,7 @@ void TimePlot::paintBand(QPainter &painter, const TimeFrame &frame, const ChartB
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    QColor veil = band.color;
-    veil.setAlphaF(0.22F);
-    painter.setBrush(veil);
+    painter.setBrush(bandColor(band, 0.22F));
     const int step = qMax(1, (m_last - m_first) / pixelColumns(painter, frame.plot));
     const auto value = [&](const QVector<qint64> &side, int from, int to, bool high) {
         const auto range = std::minmax_element(side.begin() + from, side.begin() + to);

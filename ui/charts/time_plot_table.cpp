@@ -28,22 +28,23 @@ QString TimePlot::shareOf(const ChartSeries &series, int period) const
 QVector<TipLine> TimePlot::tip(int period) const
 {
     QVector<TipLine> lines;
-    for (auto series = m_data.series.crbegin(); series != m_data.series.crend(); ++series) {
-        if (!shows(series->name))
+    for (qsizetype i = m_data.series.size() - 1; i >= 0; --i) { // as they lie on each other
+        const ChartSeries &series = m_data.series[i];
+        if (!shows(series.name))
             continue;
-        const QString share = m_data.asShare ? shareOf(*series, period) : QString();
-        const QString amount = formatted(series->values[period]);
-        lines << TipLine{series->name,
+        const QString share = m_data.asShare ? shareOf(series, period) : QString();
+        const QString amount = formatted(series.values[period]);
+        lines << TipLine{series.name,
                          share.isEmpty()
                              ? amount
                              : QStringLiteral("%1 %   %2").arg(QLocale().toString(share.toDouble(), 'f', 2), amount),
-                         series->color};
+                         series.color};
     }
     for (const ChartBand &band : m_data.bands)
         if (shows(band.name))
             lines << TipLine{band.name,
                              QStringLiteral("%1 … %2").arg(formatted(band.low[period]), formatted(band.high[period])),
-                             band.color};
+                             bandColor(band)};
     if (m_data.stacked)
         lines << TipLine{TimeChart::tr("Total"), formatted(total(period)), {}};
     for (const ChartPoint &point : m_data.points)
@@ -95,7 +96,7 @@ QVector<LegendItem> TimePlot::legend() const
             items << LegendItem{series.name, series.color, series.dashed};
     for (const ChartBand &band : m_data.bands)
         if (shows(band.name))
-            items << LegendItem{band.name, band.color, false};
+            items << LegendItem{band.name, bandColor(band), false};
     return items;
 }
 

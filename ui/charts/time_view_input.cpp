@@ -187,7 +187,7 @@ bool TimeView::takeCursorKey(const QKeyEvent &event)
 void TimeView::keyPressEvent(QKeyEvent *event)
 {
     if (m_plot.isEmpty() || (!takeRangeKey(*event) && !takeCursorKey(*event)))
-        return QWidget::keyPressEvent(event);
+        return event->ignore(); // not the base class: it would scroll
     m_byKey = true;
     viewport()->update();
 }
