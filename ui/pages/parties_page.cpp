@@ -4,6 +4,8 @@
 #include "exchange/text.h"
 #include "tables/format.h"
 #include "ui/forms/identifiers.h"
+#include "ui/pages/statements_dialog.h"
+#include "ui/pages/statements_list.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/label.h"
@@ -60,6 +62,10 @@ PartiesPage::PartiesPage(QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeParties(), tr("People and organisations"));
     m_tabs->addTab(makeDomains(), tr("Domains"));
+    m_statements = new StatementsList;
+    m_tabs->addTab(m_statements, tr("Statements"));
+    connect(m_statements, &StatementsList::makeAsked, this,
+            [this] { (new StatementsDialog(*session(), concern().party, window()))->open(); });
     content()->addWidget(m_tabs, 1);
 }
 
@@ -230,6 +236,9 @@ void PartiesPage::refresh()
     });
     m_parties->setRows(std::move(parties));
     m_partiesView->fitColumns(2);
+    m_statements->show(session(), [concerned = concern()](const std::string &party) {
+        return concerned.everyone() || party == concerned.party;
+    });
     m_domains->setRows(facts()->all<Domain>());
     m_domainsView->fitColumns(1);
     editParty(nullptr);

@@ -15,6 +15,7 @@ namespace cb::ui {
 
 class Card;
 class FormField;
+class StatementsList;
 class TableView;
 
 class PartiesPage : public PortfolioPage {
@@ -40,6 +41,7 @@ private:
     QString rolesOf(const portfolio::Party &party) const;
 
     QTabWidget *m_tabs;
+    StatementsList *m_statements = nullptr;
     tables::ListModel<portfolio::Party> *m_parties;
     TableView *m_partiesView;
     tables::ListModel<portfolio::Domain> *m_domains;

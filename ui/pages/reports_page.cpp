@@ -38,15 +38,13 @@ ReportsPage::ReportsPage(QWidget *parent)
     , m_view(new TableView(tr("Preview")))
 {
     m_copy = addAction(tr("Copy command line"));
-    m_json = addAction(tr("Export JSON…"));
-    m_csv = addAction(tr("Export CSV…"), true);
+    m_export = addAction(tr("Export…"), true);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(
             QString::fromStdString(exchange::commandLine(options(), session()->path().string())));
         messages()->showMessage(MessageBar::Kind::Success, tr("Copied. The command prints the same report."));
     });
-    connect(m_json, &QPushButton::clicked, this, [this] { askAndExport(exchange::ReportFormat::Json); });
-    connect(m_csv, &QPushButton::clicked, this, [this] { askAndExport(exchange::ReportFormat::Csv); });
+    connect(m_export, &QPushButton::clicked, this, &ReportsPage::askAndExport);
 
     const std::pair<const char *, QString> reports[] = {{"distribution", tr("Distribution by recipient")},
                                                         {"revenue", tr("Revenue")},
@@ -60,7 +58,8 @@ ReportsPage::ReportsPage(QWidget *parent)
                                                         {"payouts", tr("Payouts")},
                                                         {"burns", tr("Buyback & burn")},
                                                         {"foundation", tr("Foundation")},
-                                                        {"returns", tr("Returns of backers")}};
+                                                        {"returns", tr("Returns of backers")},
+                                                        {"statement", tr("Statements")}};
     for (const auto &[name, title] : reports) {
         auto *item = new QListWidgetItem(title, m_names);
         item->setData(Qt::UserRole, QString::fromLatin1(name));
@@ -184,7 +183,7 @@ void ReportsPage::preview()
     const auto field = spec ? std::string_view() : spec.error().fact("field");
     m_fromField->setError(field == "from" ? exchange::reasonText(spec.error()) : QString());
     m_toField->setError(field == "to" ? exchange::reasonText(spec.error()) : QString());
-    for (QPushButton *button : {m_csv, m_json, m_copy})
+    for (QPushButton *button : {m_export, m_copy})
         button->setEnabled(spec.ok());
     if (!spec)
         return;
@@ -234,15 +233,27 @@ void ReportsPage::showPreview(const exchange::ReportPreview &preview)
     m_previewCard->setSubtitle(words);
 }
 
-void ReportsPage::askAndExport(exchange::ReportFormat format)
+// The ending of the name says in which format.
+void ReportsPage::askAndExport()
 {
-    const bool csv = format == exchange::ReportFormat::Csv;
-    const QString suggestion =
-        QString::fromStdString(options().name) + (csv ? QStringLiteral(".csv") : QStringLiteral(".json"));
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export report"), suggestion,
-                                                      csv ? tr("CSV files (*.csv)") : tr("JSON files (*.json)"));
-    if (!path.isEmpty())
-        exportTo(path, format);
+    const std::pair<const char *, exchange::ReportFormat> formats[] = {{"csv", exchange::ReportFormat::Csv},
+                                                                       {"xlsx", exchange::ReportFormat::Xlsx},
+                                                                       {"pdf", exchange::ReportFormat::Pdf},
+                                                                       {"json", exchange::ReportFormat::Json}};
+    const QStringList filters{tr("CSV files (*.csv)"), tr("Workbooks (*.xlsx)"), tr("PDF documents (*.pdf)"),
+                              tr("JSON files (*.json)")};
+    QString filter;
+    QString path = QFileDialog::getSaveFileName(this, tr("Export report"), QString::fromStdString(options().name),
+                                                filters.join(QStringLiteral(";;")), &filter);
+    if (path.isEmpty())
+        return;
+    const auto chosen = static_cast<std::size_t>(qMax(qsizetype(0), filters.indexOf(filter)));
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QLatin1Char('.') + QLatin1String(formats[chosen].first);
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const auto format = std::find_if(std::begin(formats), std::end(formats),
+                                     [&](const auto &one) { return ending == QLatin1String(one.first); });
+    exportTo(path, format == std::end(formats) ? formats[chosen].second : format->second);
 }
 
 void ReportsPage::exportTo(const QString &path, exchange::ReportFormat format)

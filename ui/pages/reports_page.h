@@ -39,7 +39,7 @@ private:
     void preview();
     void showPreview(const exchange::ReportPreview &preview);
     void adaptFields();
-    void askAndExport(exchange::ReportFormat format);
+    void askAndExport();
 
     QListWidget *m_names;
     Card *m_settings;
@@ -56,8 +56,7 @@ private:
     FormField *m_toField;
     Card *m_previewCard;
     TableView *m_view;
-    QPushButton *m_csv;
-    QPushButton *m_json;
+    QPushButton *m_export;
     QPushButton *m_copy;
     int m_generation = 0;
 };

@@ -10,6 +10,7 @@
 #include "ui/charts/heat_map.h"
 #include "ui/charts/time_chart.h"
 #include "ui/pages/returns_explained.h"
+#include "ui/pages/statements_dialog.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/key_figure.h"
@@ -89,6 +90,12 @@ ReturnsPage::ReturnsPage(QWidget *parent)
     connect(m_scope, &QComboBox::activated, this, &PortfolioPage::invalidate);
     connect(m_basis, &SegmentedControl::currentChanged, this, &PortfolioPage::invalidate);
     connect(m_range, &SegmentedControl::currentChanged, this, &ReturnsPage::showRange);
+    connect(addAction(tr("Statement…")), &QPushButton::clicked, this, [this] {
+        const auto party = scope().party;
+        (new StatementsDialog(*session(), party ? facts()->all<portfolio::Party>()[*party].id : std::string(),
+                              window()))
+            ->open();
+    });
     connect(addAction(tr("Export CSV…"), true), &QPushButton::clicked, this, &ReturnsPage::exportCsv);
     auto *column = new QVBoxLayout(m_dashboard);
     column->setContentsMargins(0, 0, 0, 0);

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The statements that were issued: each as it was, and whether it still holds.
+#pragma once
+
+#include "portfolio/session.h"
+#include "portfolio/statements.h"
+#include "tables/list_model.h"
+
+#include <QtWidgets/QWidget>
+
+namespace cb::ui {
+
+class Label;
+class TableView;
+
+class StatementsList : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StatementsList(QWidget *parent = nullptr);
+    // Of the parties for which `wanted` says so.
+    void show(portfolio::Session *session, const std::function<bool(const std::string &party)> &wanted);
+
+Q_SIGNALS:
+    void makeAsked();
+
+private:
+    struct Row {
+        portfolio::Statement statement;
+        std::optional<bool> holds; // none: not looked at yet
+        std::string correctedBy;
+    };
+    void verify();
+    portfolio::Session *m_session = nullptr;
+    tables::ListModel<Row> *m_rows;
+    TableView *m_view;
+    int m_generation = 0;
+};
+
+} // namespace cb::ui
