@@ -228,7 +228,8 @@ void ReportsPage::showPreview(const exchange::ReportPreview &preview)
     for (std::size_t i = 0; i < preview.columns.size() && !preview.more; ++i)
         if (preview.columns[i].type == exchange::CellType::Amount &&
             (preview.columns[i].name == "total" || preview.columns[i].name == "amount" ||
-             preview.columns[i].name == "net"))
+             preview.columns[i].name == "net") &&
+            options().name != "statement")
             words += QStringLiteral(" · ") + tr("adds up to %1").arg(tables::usdcText(preview.sums[i]));
     m_previewCard->setSubtitle(words);
 }

@@ -86,7 +86,6 @@ ReturnsPage::ReturnsPage(QWidget *parent)
     m_range->setCurrent(4);
     addTool(m_scope);
     addTool(m_basis);
-    addTool(m_range);
     connect(m_scope, &QComboBox::activated, this, &PortfolioPage::invalidate);
     connect(m_basis, &SegmentedControl::currentChanged, this, &PortfolioPage::invalidate);
     connect(m_range, &SegmentedControl::currentChanged, this, &ReturnsPage::showRange);
@@ -141,6 +140,7 @@ QWidget *ReturnsPage::makeChart()
     auto *compare = new Label(tr("Compare with"), TextStyle::Body, Role::Muted);
     card->addAction(compare);
     card->addAction(m_rate);
+    card->addAction(m_range);
     m_chart = new TimeChart(tr("Cumulative cash flow"));
     m_chart->setFormat([](qint64 units) { return amountText(Amount::ofUnits(units)); });
     m_chart->setEmptyText(tr("No money has moved yet."));

@@ -17,6 +17,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/two_pane.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QBoxLayout>
@@ -88,9 +89,7 @@ ScenariosPage::ScenariosPage(QWidget *parent)
     connect(m_timer, &QTimer::timeout, this, &ScenariosPage::compute);
     auto *row = new QHBoxLayout(m_dashboard);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::l);
-    row->addWidget(makeSettings());
-    row->addWidget(makeResults(), 1);
+    row->addWidget(new TwoPane(makeResults(), 5, makeSettings(), 2, 900));
     m_empty = new EmptyState(tr("Nothing to go on from yet"),
                              tr("A scenario carries revenue on from the last payment. Import or record payments first; "
                                 "then ask what growth, other terms or a new round would change."),
@@ -104,7 +103,7 @@ ScenariosPage::ScenariosPage(QWidget *parent)
 QWidget *ScenariosPage::makeSettings()
 {
     m_settings = new Card(tr("What changes"), tr("What is left empty stays as it is."));
-    m_settings->setFixedWidth(330);
+    m_settings->setMinimumWidth(300);
     m_formPlace = m_settings->body();
     m_formPlace->addStretch(1);
     return m_settings;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What if: a scenario's settings to the left, and beside them base against scenario on key figures and charts, what
+// What if: a scenario's settings, and beside them base against scenario on key figures and charts, what
 // matters most, when caps are met, and the agreement lab. Scenarios that are kept stand in the file, never among facts.
 #pragma once
 

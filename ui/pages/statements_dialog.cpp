@@ -72,7 +72,7 @@ void StatementsDialog::makeForm(const std::string &party)
     m_logo = new QLineEdit;
     m_fromField = new FormField(tr("From"), m_from);
     m_toField = new FormField(tr("To"), m_to, tr("Included."));
-    m_folderField = new FormField(tr("Folder"), m_folder, tr("A PDF and a CSV for each party."));
+    m_folderField = new FormField(tr("Folder for a PDF and a CSV of each party"), m_folder);
     m_issue = new QCheckBox(tr("Issue: number them and make them final"));
     m_correct = new QCheckBox(tr("Issue a correction of each that no longer holds"));
     m_overwrite = new QCheckBox(tr("Replace files that are there"));

@@ -53,7 +53,8 @@ void KeyFigure::fit()
     QFont font = textFont(TextStyle::Figure);
     const bool roomy = QFontMetrics(font).horizontalAdvance(figure()) <= room;
     const QString shown = roomy ? figure() : m_number;
-    for (int size = font.pixelSize(); size > 12 && QFontMetrics(font).horizontalAdvance(shown) > room; --size)
+    for (int size = QFontInfo(font).pixelSize(); size > 12 && QFontMetrics(font).horizontalAdvance(shown) > room;
+         --size)
         font.setPixelSize(size);
     m_figure->setFont(font);
     m_figure->setText(shown);
