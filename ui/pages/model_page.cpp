@@ -11,6 +11,7 @@
 #include "ui/pages/ownership_table.h"
 #include "ui/pages/performance_comparison.h"
 #include "ui/pages/stage_tone.h"
+#include "ui/pages/version_economics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_list.h"
 #include "ui/widgets/label.h"
@@ -40,6 +41,7 @@ struct ModelPage::Data {
     std::vector<portfolio::RevenueRow> byVersion;
     std::vector<portfolio::DistributionRow> versionParts;
     std::vector<portfolio::OwnershipRow> ownership;
+    EconomicsData economics;
 };
 
 namespace {
@@ -149,6 +151,8 @@ void ModelPage::makeTabs()
                                      amount(tr("To backers"), &Earned::backers)}),
              tr("Versions"), tr("No versions yet. Better versions bring more use and more revenue."))
         ->setFormHook([this](RecordDialog &dialog) { fingerprintVersion(dialog); });
+    m_economics = new VersionEconomics;
+    m_tabs->addTab(m_economics, tr("Economics"));
     const auto network = [this](const Record &record) {
         const auto &terms = std::get<portfolio::Terms>(record);
         return tables::rateText(engine::Rate::ofUnits(engine::assignableRate.units() - terms.creator.units() -
@@ -224,14 +228,15 @@ void ModelPage::refresh()
         query.byVersion = true;
         auto byVersion = portfolio::revenue(p, query);
         auto parts = portfolio::distribution(p, query);
+        auto economics = economicsData(p, id, today());
         auto owners = portfolio::ownership(p, {id});
         auto split = portfolio::currentSplit(p, id, today());
-        for (const Error *error :
-             {byMonth ? nullptr : &byMonth.error(), byVersion ? nullptr : &byVersion.error(),
-              parts ? nullptr : &parts.error(), owners ? nullptr : &owners.error(), split ? nullptr : &split.error()})
+        for (const Error *error : {byMonth ? nullptr : &byMonth.error(), byVersion ? nullptr : &byVersion.error(),
+                                   parts ? nullptr : &parts.error(), owners ? nullptr : &owners.error(),
+                                   economics ? nullptr : &economics.error(), split ? nullptr : &split.error()})
             if (error)
                 return *error;
-        return Data{*split, *byMonth, *byVersion, *parts, *owners};
+        return Data{*split, *byMonth, *byVersion, *parts, *owners, *economics};
     };
     session()->query(this, gather, [this](const Result<Data> &data) {
         if (data)
@@ -247,6 +252,7 @@ void ModelPage::show(const Data &data)
     showSplit(data.split);
     showChart(data);
     showVersions(data);
+    m_economics->show(*facts(), m_model, data.economics, today());
     m_owners->setRows(data.ownership);
     m_ownersView->fitColumns(1);
 }

@@ -19,6 +19,7 @@ class RecordDialog;
 class RecordTable;
 class TableView;
 class TimeChart;
+class VersionEconomics;
 
 class ModelPage : public PortfolioPage {
     Q_OBJECT
@@ -70,6 +71,7 @@ private:
     QTabWidget *m_tabs;
     std::vector<RecordTable *> m_tables;
     RecordTable *m_stages = nullptr;
+    VersionEconomics *m_economics = nullptr;
     PerformanceComparison *m_comparison = nullptr;
     TableView *m_ownersView = nullptr;
     tables::ListModel<portfolio::OwnershipRow> *m_owners = nullptr;
