@@ -67,7 +67,10 @@ void addReportCommand(CLI::App &app, Program &program)
     command->add_option("--to", report.to, words(Words::tr("Last day, YYYY-MM-DD")));
     command->add_option("--every", report.every, words(Words::tr("day, week, month (default), quarter, year or all")));
     command->add_option("--by", report.by, words(Words::tr("Any of model,recipient,party,version")));
-    command->add_option("--columns", report.columns, words(Words::tr("recipient: turns recipients into columns")));
+    command->add_option(
+        "--columns", report.columns,
+        words(Words::tr(
+            "recipient: turns recipients into columns; trail, of the ledger: how each payment came to its parts")));
     command->add_option(
         "--basis", report.basis,
         words(Words::tr("Of returns: accrual (default) counts what was allocated, paid_out what was paid")));

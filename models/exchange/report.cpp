@@ -113,10 +113,13 @@ Result<ReportSpec> parseReport(const ReportOptions &options)
         spec.basis = static_cast<portfolio::Basis>(*basis);
     }
     if (!options.columns.empty()) {
-        constexpr std::array<std::string_view, 1> possible = {"recipient"};
-        if (auto parsed = placeOf("columns", options.columns, possible); !parsed)
-            return parsed.error();
-        spec.columnsRecipient = spec.query.byRecipient = true;
+        constexpr std::array<std::string_view, 2> possible = {"recipient", "trail"};
+        const auto chosen = placeOf("columns", options.columns, possible);
+        if (!chosen)
+            return chosen.error();
+        spec.trail = *chosen == 1;
+        spec.columnsRecipient = !spec.trail;
+        spec.query.byRecipient = spec.query.byRecipient || spec.columnsRecipient;
     }
     spec.query.models = options.models;
     spec.query.parties = options.parties;

@@ -20,7 +20,7 @@ struct ReportOptions {
     std::string to;
     std::string every;   // day, week, month, quarter, year, all
     std::string by;      // model,recipient,party,version in any order
-    std::string columns; // recipient
+    std::string columns; // recipient; of the ledger: trail
     std::string basis;   // of returns: accrual, paid_out
     std::vector<std::string> models;
     std::vector<std::string> parties;
@@ -47,6 +47,7 @@ struct ReportSpec {
     ReportName name = ReportName::Distribution;
     portfolio::DistributionQuery query;
     bool columnsRecipient = false;
+    bool trail = false;  // of the ledger: how each payment came to its parts
     bool byParty = true; // of returns
     portfolio::Basis basis = portfolio::Basis::Accrual;
 };

@@ -174,11 +174,24 @@ Result<void> revenueReport(portfolio::Portfolio &portfolio, const ReportSpec &sp
     return {};
 }
 
+// The columns that tell how a payment came to its parts.
+constexpr std::size_t trailColumns = 5;
+
 Result<void> ledgerReport(portfolio::Portfolio &portfolio, const ReportSpec &spec, ReportSink &sink)
 {
-    const ReportColumn columns[] = {{"at", CellType::Plain},        {"model"}, {"reference"},
-                                    {"recipient", CellType::Plain}, {"party"}, {"amount", CellType::Amount}};
-    sink.begin(columns);
+    const ReportColumn columns[] = {{"at", CellType::Plain},
+                                    {"model"},
+                                    {"reference"},
+                                    {"recipient", CellType::Plain},
+                                    {"party"},
+                                    {"amount", CellType::Amount},
+                                    {"version"},
+                                    {"payment", CellType::Amount},
+                                    {"counter_before", CellType::Amount},
+                                    {"counter_after", CellType::Amount},
+                                    {"terms_from", CellType::Plain}};
+    const std::size_t count = std::size(columns) - (spec.trail ? 0 : trailColumns);
+    sink.begin(std::span(columns).first(count));
     const auto facts = portfolio.facts();
     portfolio::LedgerQuery query;
     query.from = spec.query.from;
@@ -189,19 +202,26 @@ Result<void> ledgerReport(portfolio::Portfolio &portfolio, const ReportSpec &spe
     return portfolio::ledger(portfolio, query, [&](const portfolio::LedgerEntry &entry) {
         char at[40];
         const std::string_view instant(at, static_cast<std::size_t>(entry.at.print(at) - at));
+        const auto units = [](std::int64_t amount) { return ReportCell::amount(engine::Amount::ofUnits(amount)); };
+        const std::string termsFrom = spec.trail && entry.termsFrom ? entry.termsFrom->toString() : std::string();
         ReportCell cells[] = {ReportCell::plain(instant),
                               ReportCell::words(modelId(*facts, entry.model)),
                               ReportCell::words(entry.reference),
                               ReportCell::plain({}),
                               ReportCell::words({}),
-                              ReportCell::whole(0)};
+                              ReportCell::whole(0),
+                              ReportCell::words(versionName(*facts, entry.version)),
+                              units(entry.amount),
+                              units(entry.counterAfter - entry.amount),
+                              units(entry.counterAfter),
+                              ReportCell::plain(termsFrom)};
         for (const portfolio::LedgerPart &part : entry.parts) {
             if (part.units == 0)
                 continue;
             cells[3].text = recipientName(part.recipient);
             cells[4].text = partyId(*facts, part.party);
-            cells[5] = ReportCell::amount(engine::Amount::ofUnits(part.units));
-            if (!sink.row(cells))
+            cells[5] = units(part.units);
+            if (!sink.row(std::span(cells).first(count)))
                 return false;
         }
         return true;

@@ -67,6 +67,10 @@ struct LedgerEntry {
     std::optional<std::size_t> version; // the payment's, as in distribution()
     std::int64_t amount = 0;
     std::span<const LedgerPart> parts; // by recipient, then party
+    // The trail: the model's counter of gross after the payment (before it: less by the amount), and the first day of
+    // the terms in force. With them and the terms anyone can work the parts out again.
+    std::int64_t counterAfter = 0;
+    std::optional<Day> termsFrom;
 };
 
 struct LedgerQuery {

@@ -108,6 +108,8 @@ Result<void> ledger(Portfolio &portfolio, const LedgerQuery &query, const std::f
         entry.version = step.versionFrom1 == 0 ? std::nullopt : std::optional(step.versionFrom1 - 1);
         entry.amount = step.payment->amount;
         entry.parts = partRows->fill(step.parts);
+        entry.counterAfter = step.counterAfter;
+        entry.termsFrom = step.termsFrom;
         return row(entry);
     });
 }

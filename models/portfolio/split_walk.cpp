@@ -148,6 +148,9 @@ Result<bool> SplitWalk::Private::hand(Day day, const DayRows &rows, std::size_t 
     step.day = day;
     step.split = &model.split;
     step.parts = model.parts;
+    step.counterAfter = model.allocation.counter();
+    if (const auto &terms = model.allocation.segment().terms)
+        step.termsFrom = terms->from;
     return take(step);
 }
 

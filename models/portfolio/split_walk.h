@@ -20,6 +20,8 @@ public:
         Day day;
         const ModelSplit *split = nullptr;
         std::span<std::int64_t> parts; // of this payment; the taker puts them back to 0
+        std::int64_t counterAfter = 0; // of gross; before the payment it was less by its amount
+        std::optional<Day> termsFrom;  // of the terms in force
     };
 
     // Models by id or name (empty: all); nothing after `to`.

@@ -7,6 +7,7 @@
 #include "ui/charts/donut_chart.h"
 #include "ui/charts/flow_chart.h"
 #include "ui/charts/time_chart.h"
+#include "ui/pages/overview_explained.h"
 #include "ui/pages/stage_tone.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -324,8 +325,10 @@ void OverviewPage::showFigures(const OverviewData &data)
         {of(data.received, Recipient::Creator), of(data.receivedBefore, Recipient::Creator)},
         {of(data.received, Recipient::Backers), of(data.receivedBefore, Recipient::Backers)},
         {of(data.protocol, Recipient::BuybackBurn), of(data.protocolBefore, Recipient::BuybackBurn)}};
+    const auto explained = explainOverview(data, *facts());
     for (std::size_t i = 0; i < m_figures.size(); ++i) {
         const auto &[is, was] = pairs[i];
+        m_figures[i]->setExplanation(explained[i]);
         m_figures[i]->setFigure(amountText(is, 2), QStringLiteral("USDC"));
         setPlainToolTip(m_figures[i], tables::usdcText(is));
         if (!data.hasBefore || was.units() <= 0) {

@@ -68,7 +68,7 @@ VersionEconomics::VersionEconomics(QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::s, 0, 0);
-    column->addWidget(new TwoPane(makeTable(), 3, makeCharts(), 2, 900));
+    column->addWidget(new TwoPane(makeTable(), 7, makeCharts(), 4, 900));
 }
 
 QWidget *VersionEconomics::makeTable()
@@ -87,7 +87,7 @@ QWidget *VersionEconomics::makeTable()
     m_rows = new tables::ListModel<Row>(
         {{tr("Version"), [](const Row &row) { return fromUtf8(row.version.version); }, false,
           [](const Row &, int role) { return role == BoldRole ? QVariant(true) : QVariant(); }},
-         {tr("Released"), [](const Row &row) { return tables::dayText(row.version.releasedOn); }},
+         {tr("Released"), [](const Row &row) { return tables::dayText(row.version.releasedOn); }, true},
          {tr("Days"), [](const Row &row) { return tables::countText(row.days); }, true},
          {tr("Payments"), [](const Row &row) { return tables::countText(row.payments); }, true},
          {tr("Revenue"), [](const Row &row) { return amountText(row.net, 2); }, true},
