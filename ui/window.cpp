@@ -13,8 +13,10 @@
 #include "ui/pages/protocol_page.h"
 #include "ui/pages/register_page.h"
 #include "ui/pages/reports_page.h"
+#include "ui/pages/returns_page.h"
 #include "ui/pages/revenue_page.h"
 #include "ui/pages/round_page.h"
+#include "ui/pages/scenarios_page.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/widgets/footer.h"
 #include "ui/widgets/message_bar.h"
@@ -53,7 +55,9 @@ Window::Window(QWidget *parent)
     , m_models(new ModelsPage)
     , m_funding(new FundingPage)
     , m_revenue(new RevenuePage)
+    , m_returns(new ReturnsPage)
     , m_reports(new ReportsPage)
+    , m_scenarios(new ScenariosPage)
     , m_parties(new PartiesPage)
     , m_protocol(new ProtocolPage)
     , m_round(new RoundPage)
@@ -75,20 +79,29 @@ Window::Window(QWidget *parent)
     addPage(m_models, tr("Models"), QStringLiteral("models"));
     addPage(m_funding, tr("Funding"), QStringLiteral("funding"));
     addPage(m_revenue, tr("Revenue"), QStringLiteral("revenue"));
+    addPage(m_returns, tr("Returns"), QStringLiteral("returns"));
     addPage(m_reports, tr("Reports"), QStringLiteral("reports"));
+    addPage(m_scenarios, tr("Scenarios"), QStringLiteral("scenarios"));
     addPage(m_parties, tr("Parties"), QStringLiteral("parties"));
     addPage(m_protocol, tr("Protocol"), QStringLiteral("protocol"));
     for (PortfolioPage *page : {static_cast<PortfolioPage *>(m_model), static_cast<PortfolioPage *>(m_register),
                                 static_cast<PortfolioPage *>(m_import), static_cast<PortfolioPage *>(m_round)})
         addInner(page);
-    connect(m_funding, &FundingPage::roundAsked, this, [this](const QString &id) {
+    const auto showRound = [this](const QString &id) {
         m_round->showRound(id);
         showPage(m_round, FundingEntry);
+    };
+    connect(m_funding, &FundingPage::roundAsked, this, showRound);
+    connect(m_overview, &OverviewPage::roundAsked, this, showRound);
+    connect(m_overview, &OverviewPage::importsAsked, this, [this] {
+        m_revenue->showImports();
+        showPage(m_revenue, RevenueEntry);
     });
     connect(m_round, &RoundPage::fundingAsked, this, [this] { showPage(m_funding, FundingEntry); });
 
     connect(m_sidebar, &Sidebar::pageChosen, this,
             [this](int page) { showPage(m_entries[static_cast<std::size_t>(page)], static_cast<Entry>(page)); });
+    connect(m_sidebar, &Sidebar::viewerChosen, this, &Window::viewAs);
     connect(m_welcome, &WelcomePage::newAsked, this, &Window::createNew);
     connect(m_welcome, &WelcomePage::openAsked, this, &Window::chooseFile);
     connect(m_welcome, &WelcomePage::sampleAsked, this, &Window::openSample);
@@ -179,11 +192,39 @@ void Window::setSession(std::unique_ptr<portfolio::Session> session)
     connect(m_session.get(), &portfolio::Session::changed, this, &Window::changed);
     connect(m_session.get(), &portfolio::Session::busyChanged, this,
             [this](bool busy) { m_footer->setSaved(busy ? tr("Saving…") : tr("Saved")); });
+    viewAs({});
+    fillViewers();
     showPage(m_overview, OverviewEntry);
+}
+
+// Everyone, then those whom something concerns, told by what makes it their concern.
+void Window::fillViewers()
+{
+    QVector<Sidebar::Viewer> viewers{{{}, tr("Everyone")}};
+    const auto facts = m_session->facts();
+    bool found = false;
+    for (const auto &[part, id] : portfolio::concernedParties(*facts)) {
+        const QString name = tables::fromUtf8(facts->find<portfolio::Party>(id)->name);
+        viewers << Sidebar::Viewer{tables::fromUtf8(id), part == portfolio::Part::Creator  ? tr("Creator: %1").arg(name)
+                                                         : part == portfolio::Part::Backer ? tr("Backer: %1").arg(name)
+                                                                                           : tr("Owner: %1").arg(name)};
+        found = found || viewers.last().id == m_viewAs;
+    }
+    m_sidebar->setViewers(viewers, m_viewAs);
+    if (!found && !m_viewAs.isEmpty())
+        viewAs({});
+}
+
+void Window::viewAs(const QString &party)
+{
+    m_viewAs = party;
+    for (PortfolioPage *page : m_pages)
+        page->setViewAs(party.toStdString());
 }
 
 void Window::changed(const portfolio::Notice &)
 {
+    fillViewers();
     for (PortfolioPage *page : m_pages)
         page->invalidate();
 }

@@ -18,6 +18,7 @@ class ModelPage;
 class OverviewPage;
 class PortfolioPage;
 class RegisterPage;
+class RevenuePage;
 class RoundPage;
 class Sidebar;
 class WelcomePage;
@@ -42,7 +43,17 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    enum Entry { OverviewEntry, ModelsEntry, FundingEntry, RevenueEntry, ReportsEntry, PartiesEntry, ProtocolEntry };
+    enum Entry {
+        OverviewEntry,
+        ModelsEntry,
+        FundingEntry,
+        RevenueEntry,
+        ReturnsEntry,
+        ReportsEntry,
+        ScenariosEntry,
+        PartiesEntry,
+        ProtocolEntry
+    };
     void addPage(PortfolioPage *page, const QString &title, const QString &icon);
     void addInner(PortfolioPage *page);
     void showPage(PortfolioPage *page, Entry entry);
@@ -52,6 +63,8 @@ private:
     void createNew();
     void chooseFile();
     void addActions();
+    void fillViewers();
+    void viewAs(const QString &party);
     void remember(const QString &path);
     void showBalance(std::int64_t payments, std::int64_t difference);
     void openFailed(const Error &error);
@@ -64,14 +77,17 @@ private:
     OverviewPage *m_overview;
     PortfolioPage *m_models;
     FundingPage *m_funding;
-    PortfolioPage *m_revenue;
+    RevenuePage *m_revenue;
+    PortfolioPage *m_returns;
     PortfolioPage *m_reports;
+    PortfolioPage *m_scenarios;
     PortfolioPage *m_parties;
     PortfolioPage *m_protocol;
     RoundPage *m_round;
     ModelPage *m_model;
     RegisterPage *m_register;
     ImportPage *m_import;
+    QString m_viewAs; // a party's id; empty: everyone
     std::vector<PortfolioPage *> m_pages;
     std::vector<PortfolioPage *> m_entries;
 };

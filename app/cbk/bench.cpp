@@ -118,7 +118,7 @@ public:
         const auto empty = std::filesystem::file_size(m_file);
         if (!writeBenchPayments(m_data, m_payments))
             return fail(Error("io_failed", {{"file", m_data.string()}}));
-        if (!measureImport() || !measureReports())
+        if (!measureImport() || !measureReports() || !measureSimulation())
             return Status::CheckFailed;
         const auto full = std::filesystem::file_size(m_file);
         const double each = static_cast<double>(full - empty) / static_cast<double>(m_payments);
@@ -165,6 +165,17 @@ private:
         add("ledger rows", decimals(static_cast<double>(m_payments) * 7 / ledger->wall / 1e6, 2), "million a second");
         addCost("audit", *audit);
         return true;
+    }
+
+    // Ten thousand paths of sixty months, every recipient and party of every model.
+    bool measureSimulation()
+    {
+        m_program->note(Words::tr("simulating"));
+        const auto cost =
+            costOf({"scenario", m_file.string(), "--months", "60", "--volatility", "15", "--paths", "10000"});
+        if (cost)
+            addCost("simulation of 10000 paths of 60 months", *cost);
+        return cost.has_value();
     }
 
     const Program *m_program;

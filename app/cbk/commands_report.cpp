@@ -68,6 +68,9 @@ void addReportCommand(CLI::App &app, Program &program)
     command->add_option("--every", report.every, words(Words::tr("day, week, month (default), quarter, year or all")));
     command->add_option("--by", report.by, words(Words::tr("Any of model,recipient,party,version")));
     command->add_option("--columns", report.columns, words(Words::tr("recipient: turns recipients into columns")));
+    command->add_option(
+        "--basis", report.basis,
+        words(Words::tr("Of returns: accrual (default) counts what was allocated, paid_out what was paid")));
     command->add_option("--model", report.models, words(Words::tr("Only this model; may be repeated")));
     command->add_option("--party", report.parties, words(Words::tr("Only this party; may be repeated")));
     command->add_option("--out", options->out, words(Words::tr("Where to; standard output by default")));

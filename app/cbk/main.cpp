@@ -108,6 +108,7 @@ int main(int count, char **arguments)
     cb::cbk::addDepositsCommand(app, program);
     cb::cbk::addReportCommand(app, program);
     cb::cbk::addStatementsCommand(app, program);
+    cb::cbk::addScenarioCommand(app, program);
     cb::cbk::addRegisterCommand(app, program);
     cb::cbk::addBenchCommand(app, program);
     return parseAndRun(app, program, count, arguments);

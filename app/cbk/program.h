@@ -55,6 +55,7 @@ void addDepositsCommand(CLI::App &app, Program &program);
 void addRegisterCommand(CLI::App &app, Program &program);
 void addReportCommand(CLI::App &app, Program &program);
 void addStatementsCommand(CLI::App &app, Program &program);
+void addScenarioCommand(CLI::App &app, Program &program);
 
 engine::Day today(); // in UTC
 void addSplitCommand(CLI::App &app, Program &program);

@@ -10,9 +10,10 @@ namespace cb::exchange {
 
 namespace {
 
-constexpr std::array<std::string_view, 13> names = {"distribution", "revenue",    "ledger",   "rounds", "contributions",
-                                                    "agreements",   "ownership",  "domains",  "yield",  "payouts",
-                                                    "burns",        "foundation", "statement"};
+constexpr std::array<std::string_view, 14> names = {
+    "distribution", "revenue", "ledger",  "rounds", "contributions", "agreements", "ownership",
+    "domains",      "yield",   "payouts", "burns",  "foundation",    "returns",    "statement"};
+constexpr std::array<std::string_view, 2> bases = {"accrual", "paid_out"};
 constexpr std::array<std::string_view, 6> steps = {"day", "week", "month", "quarter", "year", "all"};
 constexpr std::array<std::string_view, 4> bys = {"model", "recipient", "party", "version"};
 
@@ -104,6 +105,13 @@ Result<ReportSpec> parseReport(const ReportOptions &options)
     if (!options.by.empty())
         if (auto parsed = parseBy(options.by, spec.query); !parsed)
             return parsed.error();
+    spec.byParty = options.by.empty() || spec.query.byParty;
+    if (!options.basis.empty()) {
+        const auto basis = placeOf("basis", options.basis, bases);
+        if (!basis)
+            return basis.error();
+        spec.basis = static_cast<portfolio::Basis>(*basis);
+    }
     if (!options.columns.empty()) {
         constexpr std::array<std::string_view, 1> possible = {"recipient"};
         if (auto parsed = placeOf("columns", options.columns, possible); !parsed)
@@ -129,6 +137,7 @@ std::string commandLine(const ReportOptions &options, const std::string &file)
     add("every", options.every);
     add("by", options.by);
     add("columns", options.columns);
+    add("basis", options.basis);
     for (const std::string &model : options.models)
         add("model", model);
     for (const std::string &party : options.parties)

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "exchange/csv_writer.h"
-#include "portfolio/allocations.h"
+#include "portfolio/returns.h"
 
 #include <span>
 #include <string>
@@ -21,6 +21,7 @@ struct ReportOptions {
     std::string every;   // day, week, month, quarter, year, all
     std::string by;      // model,recipient,party,version in any order
     std::string columns; // recipient
+    std::string basis;   // of returns: accrual, paid_out
     std::vector<std::string> models;
     std::vector<std::string> parties;
 };
@@ -38,6 +39,7 @@ enum class ReportName {
     Payouts,
     Burns,
     Foundation,
+    Returns,
     Statement
 };
 
@@ -45,6 +47,8 @@ struct ReportSpec {
     ReportName name = ReportName::Distribution;
     portfolio::DistributionQuery query;
     bool columnsRecipient = false;
+    bool byParty = true; // of returns
+    portfolio::Basis basis = portfolio::Basis::Accrual;
 };
 
 // Errors: unknownReport, unknownOption, notADay.

@@ -43,6 +43,8 @@ QString titleOf(ReportName name)
         return Words::tr("Burns");
     case ReportName::Foundation:
         return Words::tr("Foundation");
+    case ReportName::Returns:
+        return Words::tr("Returns");
     case ReportName::Statement:
         break;
     }

@@ -251,6 +251,8 @@ Result<void> runWithIds(portfolio::Portfolio &portfolio, const ReportSpec &spec,
         return burnsReport(portfolio, spec, sink);
     case ReportName::Foundation:
         return foundationReport(portfolio, spec, sink);
+    case ReportName::Returns:
+        return returnsReport(portfolio, spec, day, sink);
     case ReportName::Statement:
         break;
     }

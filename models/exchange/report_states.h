@@ -15,6 +15,7 @@ Result<void> yieldReport(portfolio::Portfolio &portfolio, const ReportSpec &spec
 Result<void> payoutsReport(portfolio::Portfolio &portfolio, const ReportSpec &spec, engine::Day asOf, ReportSink &sink);
 Result<void> burnsReport(portfolio::Portfolio &portfolio, const ReportSpec &spec, ReportSink &sink);
 Result<void> foundationReport(portfolio::Portfolio &portfolio, const ReportSpec &spec, ReportSink &sink);
+Result<void> returnsReport(portfolio::Portfolio &portfolio, const ReportSpec &spec, engine::Day asOf, ReportSink &sink);
 Result<void> domainsReport(portfolio::Portfolio &portfolio, ReportSink &sink);
 
 } // namespace cb::exchange

@@ -337,6 +337,11 @@ bool applies(const Record &record, const Field &field)
                std::any_of(std::begin(yieldFields), std::end(yieldFields),
                            [&](const auto &one) { return known(one) && one.second == event->kind; });
     }
+    if (const auto *scenario = std::get_if<Scenario>(&record)) {
+        if (field.name == "backing_share")
+            return scenario->backingKind && *scenario->backingKind != BackingKind::Pool;
+        return field.name != "backing_cap" || scenario->backingKind == BackingKind::RevenueShare;
+    }
     return true;
 }
 

@@ -15,6 +15,7 @@ std::unique_ptr<QObject> makeModelCardTest();
 std::unique_ptr<QObject> makeRecordBatchTest();
 std::unique_ptr<QObject> makeRecordImportTest();
 std::unique_ptr<QObject> makeReportTest();
+std::unique_ptr<QObject> makeReturnsTest();
 std::unique_ptr<QObject> makeRevenueImportTest();
 std::unique_ptr<QObject> makeStatementTest();
 std::unique_ptr<QObject> makeWordsTest();
@@ -29,7 +30,8 @@ int main(int count, char **arguments)
     for (const auto make : {cb::tests::makeChainTest, cb::tests::makeCsvReaderTest, cb::tests::makeCsvWriterTest,
                             cb::tests::makeDepositsTest, cb::tests::makeDocumentTest, cb::tests::makeModelCardTest,
                             cb::tests::makeRecordBatchTest, cb::tests::makeRecordImportTest, cb::tests::makeReportTest,
-                            cb::tests::makeRevenueImportTest, cb::tests::makeStatementTest, cb::tests::makeWordsTest})
+                            cb::tests::makeReturnsTest, cb::tests::makeRevenueImportTest, cb::tests::makeStatementTest,
+                            cb::tests::makeWordsTest})
         failures += QTest::qExec(make().get(), count, arguments);
     return failures;
 }

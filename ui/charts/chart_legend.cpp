@@ -5,8 +5,12 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/flow_layout.h"
 
+#include <QtGui/QKeyEvent>
+#include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractButton>
+
+#include <functional>
 
 namespace cb::ui {
 
@@ -14,6 +18,8 @@ namespace {
 
 class Entry : public QAbstractButton {
 public:
+    std::function<void()> only;
+
     Entry(const QString &name, const QColor &color, bool dashed)
         : m_color(color)
         , m_dashed(dashed)
@@ -22,26 +28,38 @@ public:
         setCheckable(true);
         setChecked(true);
         setAccessibleName(name);
+        setAccessibleDescription(ChartLegend::tr("Space hides it or shows it again, Return shows it alone."));
         setCursor(Qt::PointingHandCursor);
         setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     }
     QSize sizeHint() const override
     {
-        return {QFontMetrics(textFont(TextStyle::Body)).horizontalAdvance(text()) + 18 + 4, 22};
+        return {QFontMetrics(textFont(TextStyle::Body)).horizontalAdvance(text()) + 18 + 4,
+                QFontMetrics(textFont(TextStyle::Body)).height() + 4};
     }
 
 protected:
+    // The first click of two has hidden it, or shown it; that is undone by showing it alone.
+    void mouseDoubleClickEvent(QMouseEvent *event) override
+    {
+        event->accept();
+        if (event->button() == Qt::LeftButton)
+            only();
+    }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            only();
+        else
+            QAbstractButton::keyPressEvent(event);
+    }
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
         if (hasFocus())
             drawFocus(painter, rect(), 4, palette());
         painter.setOpacity(isChecked() ? 1.0 : 0.45);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const QRectF swatch(2, (height() - 10) / 2.0, 10, 10);
-        painter.setPen(m_dashed ? QPen(m_color, 1.5, Qt::DotLine) : QPen(Qt::NoPen));
-        painter.setBrush(m_dashed ? QBrush(Qt::NoBrush) : QBrush(m_color));
-        painter.drawRoundedRect(m_dashed ? swatch.adjusted(1, 1, -1, -1) : swatch, 2, 2);
+        drawSwatch(painter, QRectF(2, (height() - 10) / 2.0, 10, 10), m_color, m_dashed);
         QFont shown = textFont(TextStyle::Body);
         shown.setStrikeOut(!isChecked());
         painter.setFont(shown);
@@ -63,20 +81,21 @@ ChartLegend::ChartLegend(QWidget *parent)
     new FlowLayout(this, space::s, 0);
 }
 
-void ChartLegend::setSeries(const QVector<ChartSeries> &series, const QStringList &hidden)
+void ChartLegend::setSeries(const QVector<LegendItem> &series, const QStringList &hidden)
 {
     auto *row = layout();
     QStringList names;
-    for (const ChartSeries &one : series)
+    for (const LegendItem &one : series)
         names << one.name;
     if (names != m_names) {
         while (QLayoutItem *item = row->takeAt(0)) {
             delete item->widget();
             delete item;
         }
-        for (const ChartSeries &one : series) {
+        for (const LegendItem &one : series) {
             auto *entry = new Entry(one.name, one.color, one.dashed);
             row->addWidget(entry);
+            entry->only = [this, name = one.name] { Q_EMIT onlyWanted(name); };
             entry->show(); // now, so that it counts in the height
             connect(entry, &QAbstractButton::clicked, this, [this, name = one.name] { Q_EMIT toggled(name); });
         }

@@ -80,11 +80,31 @@ QVector<AxisTick> valueTicks(qint64 low, qint64 high, int count)
 {
     const auto bottom = static_cast<double>(qMin<qint64>(0, low));
     const auto top = static_cast<double>(qMax<qint64>(0, high));
-    const double step = top > bottom ? niceStep((top - bottom) / count) : 1'000'000;
+    const double step = top > bottom ? niceStep(qMax(1.0, (top - bottom) / count)) : 1'000'000;
     QVector<AxisTick> ticks;
     const double end = top > bottom ? std::ceil(top / step) : 1;
     for (double at = std::floor(bottom / step); at <= end; ++at)
         ticks << AxisTick{at * step, shortAmount(at * step)};
+    return ticks;
+}
+
+QVector<AxisTick> spanTicks(double low, double high, int count, const QLocale &locale)
+{
+    const double size = qMax(std::abs(low), std::abs(high));
+    const double least = size > 0 ? size * 1e-9 : 1; // all in one place: some room around it
+    const double step = niceStep(qMax(high - low, least) / qMax(1, count));
+    const int decimals = qBound(0, static_cast<int>(std::ceil(-std::log10(step) - 1e-9)) + 1, 9);
+    QVector<AxisTick> ticks;
+    const double first = std::floor(low / step);
+    const double last = qMax(std::ceil(high / step), first + 1);
+    for (double at = first; at <= last; ++at) {
+        QString label = locale.toString(at * step, 'f', decimals);
+        while (decimals > 0 && label.endsWith(locale.zeroDigit()))
+            label.chop(1);
+        if (label.endsWith(locale.decimalPoint()))
+            label.chop(1);
+        ticks << AxisTick{at * step, label};
+    }
     return ticks;
 }
 
@@ -96,12 +116,13 @@ QString shortAmount(double units)
                                  : size >= 1e6 ? std::pair(1e6, "M")
                                  : size >= 1e3 ? std::pair(1e3, "k")
                                                : std::pair(1.0, "");
-    QString text = QString::number(amount / scale, 'f', size > 0 && size < 1 ? 3 : 2);
+    QString text = QString::number(amount / scale, 'f', size < 0.01 ? 6 : size < 1 ? 3 : 2);
     while (text.endsWith(QLatin1Char('0')))
         text.chop(1);
     if (text.endsWith(QLatin1Char('.')))
         text.chop(1);
-    return text.replace(QLatin1Char('.'), QLocale().decimalPoint()) + QLatin1String(suffix);
+    return text.replace(QLatin1Char('.'), QLocale().decimalPoint()).replace(QLatin1Char('-'), QChar(0x2212)) +
+           QLatin1String(suffix);
 }
 
 } // namespace cb::ui

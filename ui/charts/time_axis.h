@@ -21,7 +21,9 @@ double placeOf(const QVector<QDate> &starts, QDate day);
 QVector<AxisTick> dateTicks(const QVector<QDate> &starts, double from, double to, int most, const QLocale &locale);
 // Round values that cover 0 and both ends, in micro-USDC; the first and last are the axis's ends.
 QVector<AxisTick> valueTicks(qint64 low, qint64 high, int count);
-// "7.1k", "1.2M", "350".
+// Round values around both ends, whatever they measure and wherever zero is.
+QVector<AxisTick> spanTicks(double low, double high, int count, const QLocale &locale);
+// "7.1k", "1.2M", "−350".
 QString shortAmount(double units);
 
 } // namespace cb::ui

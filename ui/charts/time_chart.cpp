@@ -1,13 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/time_chart.h"
 
+#include "ui/charts/chart_export.h"
 #include "ui/charts/chart_legend.h"
+#include "ui/charts/chart_menu.h"
 #include "ui/charts/time_view.h"
 #include "ui/style/theme.h"
 
+#include <QtCore/QSettings>
 #include <QtWidgets/QBoxLayout>
 
 namespace cb::ui {
+
+namespace {
+
+QVector<LegendItem> namesOf(const ChartData &data)
+{
+    QVector<LegendItem> items;
+    for (const ChartSeries &series : data.series)
+        items << LegendItem{series.name, series.color, series.dashed};
+    for (const ChartBand &band : data.bands)
+        items << LegendItem{band.name, band.color, false};
+    return items;
+}
+
+} // namespace
 
 TimeChart::TimeChart(const QString &accessibleName, QWidget *parent)
     : QWidget(parent)
@@ -19,21 +36,37 @@ TimeChart::TimeChart(const QString &accessibleName, QWidget *parent)
     column->setSpacing(space::s);
     column->addWidget(m_view, 1);
     column->addWidget(m_legend);
+    auto *menu = new ChartMenu(*this, m_view);
+    m_view->setCornerWidth(menu->width());
+    connect(m_view, &TimeView::rangeChanged, this, &TimeChart::rangeChanged);
     connect(m_legend, &ChartLegend::toggled, this, [this](const QString &name) {
         QStringList hidden = hiddenSeries();
         if (!hidden.removeOne(name))
             hidden << name;
-        setHiddenSeries(hidden);
-        Q_EMIT hiddenSeriesChanged(hidden);
+        hideByHand(hidden);
+    });
+    connect(m_legend, &ChartLegend::onlyWanted, this, [this](const QString &name) {
+        QStringList others = names();
+        others.removeAll(name);
+        hideByHand(others);
     });
 }
 
 TimeChart::~TimeChart() = default;
 
+QStringList TimeChart::names() const
+{
+    QStringList result;
+    const auto items = namesOf(m_view->plot().data());
+    for (const LegendItem &item : items)
+        result << item.name;
+    return result;
+}
+
 void TimeChart::setData(const ChartData &data)
 {
     m_view->setData(data);
-    m_legend->setSeries(data.series, m_view->hidden());
+    m_legend->setSeries(namesOf(data), m_view->plot().hidden());
 }
 
 void TimeChart::setFormat(std::function<QString(qint64)> format)
@@ -46,13 +79,29 @@ void TimeChart::setEmptyText(const QString &text)
 }
 QStringList TimeChart::hiddenSeries() const
 {
-    return m_view->hidden();
+    return m_view->plot().hidden();
 }
 
 void TimeChart::setHiddenSeries(const QStringList &names)
 {
     m_view->setHidden(names);
-    m_legend->setSeries(m_view->data().series, names);
+    m_legend->setSeries(namesOf(m_view->plot().data()), names);
+}
+
+void TimeChart::hideByHand(const QStringList &names)
+{
+    setHiddenSeries(names);
+    if (!m_stateKey.isEmpty())
+        QSettings().setValue(m_stateKey, names);
+    Q_EMIT hiddenSeriesChanged(names);
+}
+
+void TimeChart::setStateKey(const QString &key)
+{
+    m_stateKey = QStringLiteral("charts/%1/hidden").arg(key);
+    const QSettings settings;
+    if (settings.contains(m_stateKey))
+        setHiddenSeries(settings.value(m_stateKey).toStringList());
 }
 
 int TimeChart::cursor() const
@@ -71,6 +120,10 @@ void TimeChart::showRange(int first, int last)
 {
     m_view->showRange(first, last);
 }
+void TimeChart::showDates(QDate from, QDate to)
+{
+    m_view->showDates(from, to);
+}
 void TimeChart::showAll()
 {
     m_view->showAll();
@@ -78,21 +131,29 @@ void TimeChart::showAll()
 
 QString TimeChart::asTable() const
 {
-    const ChartData &data = m_view->data();
-    QStringList lines;
-    QStringList head{tr("Period")};
-    for (const ChartSeries &series : data.series)
-        if (!m_view->hidden().contains(series.name))
-            head << series.name;
-    lines << head.join(QLatin1Char('\t'));
-    for (qsizetype i = 0; i < data.starts.size(); ++i) {
-        QStringList cells{data.periodNames.value(i)};
-        for (const ChartSeries &series : data.series)
-            if (!m_view->hidden().contains(series.name))
-                cells << m_view->formatted(series.values[i]);
-        lines << cells.join(QLatin1Char('\t'));
-    }
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    return tabSeparated(table());
+}
+QString TimeChart::title() const
+{
+    return m_view->accessibleName();
+}
+QString TimeChart::range() const
+{
+    return m_view->plot().range();
+}
+ChartTable TimeChart::table() const
+{
+    return m_view->plot().table();
+}
+QVector<LegendItem> TimeChart::legend() const
+{
+    return m_view->plot().legend();
+}
+
+void TimeChart::paint(QPainter &painter, const QRectF &rect, const QPalette &palette) const
+{
+    if (!m_view->plot().isEmpty())
+        m_view->plot().paint(painter, m_view->plot().frame(rect), palette, m_view->locale());
 }
 
 } // namespace cb::ui

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The plot of a stacked chart: Qt Charts draws the series; grid, axes, marks, crosshair and zoom are ours, since this
-// version's date axis knows no calendar, its rubber band crashes on an empty click and its hover finds the wrong point.
+// What one does with a chart over time: zoom by the wheel, by dragging and by keys, move along, and read exact amounts
+// under a crosshair. Qt Charts gives the frame; the picture is TimePlot's, since this version's date axis knows no
+// calendar, its rubber band crashes on an empty click, its hover finds the wrong point, and its areas and wide lines
+// repaint too slowly for ten years of days.
 #pragma once
 
-#include "ui/charts/time_axis.h"
-#include "ui/charts/time_chart.h"
+#include "ui/charts/time_plot.h"
 
 #include <QtCharts/QChartView>
-
-class QValueAxis;
 
 namespace cb::ui {
 
@@ -18,60 +17,59 @@ class TimeView : public QChartView {
 public:
     explicit TimeView(const QString &accessibleName, QWidget *parent = nullptr);
     void setData(const ChartData &data);
-    const ChartData &data() const { return m_data; }
-    void setFormat(std::function<QString(qint64)> format) { m_format = std::move(format); }
-    QString formatted(qint64 units) const;
-    void setEmptyText(const QString &text) { m_emptyText = text; }
-    const QStringList &hidden() const { return m_hidden; }
+    const TimePlot &plot() const { return m_plot; }
+    void setFormat(std::function<QString(qint64)> format);
+    void setEmptyText(const QString &text);
     void setHidden(const QStringList &names);
     int cursorPeriod() const { return m_cursor; }
     void setCursorPeriod(int period);
     bool zoomed() const;
     void showRange(int first, int last);
+    void showDates(QDate from, QDate to);
     void showAll();
+    void setCornerWidth(int width) { m_cornerWidth = width; }
     QSize sizeHint() const override { return {400, 200}; } // what it needs; it takes all the room there is
 
+Q_SIGNALS:
+    void rangeChanged(QDate from, QDate to);
+
 protected:
-    void drawBackground(QPainter *painter, const QRectF &rect) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void rebuild();
-    void buildAreas();
-    void buildBars();
-    void buildLines();
-    std::pair<qint64, qint64> extent() const; // of what is shown
-    void applyRange();
-    bool asBars() const;
-    qint64 total(int period) const;
-    double xOf(double place) const; // on screen
-    double yOf(double units) const;
+    enum class Drag { None, Zoom, Pan };
+    void layOut();
+    void summarise();
     int periodAt(double x) const;
-    void drawMarks(QPainter &painter) const;
-    void drawLevels(QPainter &painter) const;
-    void drawCrosshair(QPainter &painter) const;
-    void drawTip(QPainter &painter, double x) const;
+    bool wheelIsOurs(const QWheelEvent &event) const;
+    void zoomAt(int period, double factor);
+    void panBy(int periods);
+    bool takeRangeKey(const QKeyEvent &event);
+    bool takeCursorKey(const QKeyEvent &event);
+    int span() const { return m_plot.last() - m_plot.first(); } // of what is shown, in periods
 
-    ChartData m_data;
-    std::function<QString(qint64)> m_format;
+    TimePlot m_plot;
+    TimeFrame m_frame;
     QString m_emptyText;
-    QStringList m_hidden;
-    QValueAxis *m_x;
-    QValueAxis *m_y;
-    QVector<AxisTick> m_valueTicks;
-    int m_first = 0; // what is shown, periods
-    int m_last = -1;
+    int m_cornerWidth = 0;
     int m_cursor = -1;
-    int m_dragFrom = -1;
+    bool m_byKey = false; // reached by keys: shows its focus, and keeps its crosshair when the pointer leaves
+    Drag m_drag = Drag::None;
+    int m_dragFrom = -1; // the period under the pointer when it began
     int m_dragTo = -1;
+    int m_dragFirst = 0; // what was shown then
+    double m_dragX = 0;
 };
 
 } // namespace cb::ui

@@ -28,10 +28,10 @@ bool takesNewNames(const Field &field)
     return field.kind == FieldKind::Reference && (field.refersTo == Kind::Party || field.refersTo == Kind::Domain);
 }
 
-QString titleOf(const Field &field)
+QString titleOf(const Field &field, FieldEditor::Marks marks)
 {
     const QString title = tables::fieldTitle(field, true);
-    return field.required ? title : FieldEditor::tr("%1 (optional)").arg(title);
+    return field.required || marks == FieldEditor::Marks::None ? title : FieldEditor::tr("%1 (optional)").arg(title);
 }
 
 QString hintOf(const Field &field)
@@ -41,8 +41,8 @@ QString hintOf(const Field &field)
 
 } // namespace
 
-FieldEditor::FieldEditor(const Field &field, const portfolio::Facts &facts, QWidget *parent)
-    : FormField(titleOf(field), makeEditor(field), hintOf(field), parent)
+FieldEditor::FieldEditor(const Field &field, const portfolio::Facts &facts, Marks marks, QWidget *parent)
+    : FormField(titleOf(field, marks), makeEditor(field), marks == Marks::None ? QString() : hintOf(field), parent)
     , m_field(&field)
 {
     QVector<std::pair<QString, QString>> choices;

@@ -14,7 +14,9 @@ class FieldEditor : public FormField {
     Q_OBJECT
 
 public:
-    FieldEditor(const portfolio::Field &field, const portfolio::Facts &facts, QWidget *parent = nullptr);
+    // Fields that may be left empty say so, unless all of them may and the form says it once.
+    enum class Marks { Optional, None };
+    FieldEditor(const portfolio::Field &field, const portfolio::Facts &facts, Marks marks, QWidget *parent = nullptr);
     const portfolio::Field &field() const { return *m_field; }
     QString value() const;
     void setValue(const QString &value);

@@ -42,7 +42,7 @@ std::string freeIdOf(const portfolio::Facts &facts, const Record &record)
 } // namespace
 
 RecordForm::RecordForm(std::shared_ptr<const portfolio::Facts> facts, Record record, const QStringList &fixed,
-                       QWidget *parent)
+                       FieldEditor::Marks marks, QWidget *parent)
     : QWidget(parent)
     , m_facts(std::move(facts))
     , m_record(std::move(record))
@@ -53,16 +53,16 @@ RecordForm::RecordForm(std::shared_ptr<const portfolio::Facts> facts, Record rec
     m_grid->setVerticalSpacing(space::s);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
-    makeEditors(fixed);
+    makeEditors(fixed, marks);
     arrange();
 }
 
-void RecordForm::makeEditors(const QStringList &fixed)
+void RecordForm::makeEditors(const QStringList &fixed, FieldEditor::Marks marks)
 {
     for (const Field &field : portfolio::typeOf(m_record).fields) {
         if (field.kind == FieldKind::Id || fixed.contains(tables::fromUtf8(field.name)))
             continue;
-        auto *editor = new FieldEditor(field, *m_facts, this);
+        auto *editor = new FieldEditor(field, *m_facts, marks, this);
         m_editors << editor;
         if (field.refersTo == Kind::Version && field.kind == FieldKind::Reference)
             fillVersions();

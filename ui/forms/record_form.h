@@ -5,14 +5,13 @@
 #pragma once
 
 #include "portfolio/portfolio.h"
+#include "ui/forms/field_editor.h"
 
 #include <QtWidgets/QWidget>
 
 class QGridLayout;
 
 namespace cb::ui {
-
-class FieldEditor;
 
 class RecordForm : public QWidget {
     Q_OBJECT
@@ -21,7 +20,7 @@ public:
     // `record` is what to start from; entry 0 makes a new one. Fields named in `fixed` keep what the record has and are
     // not shown.
     RecordForm(std::shared_ptr<const portfolio::Facts> facts, portfolio::Record record, const QStringList &fixed,
-               QWidget *parent = nullptr);
+               FieldEditor::Marks marks = FieldEditor::Marks::Optional, QWidget *parent = nullptr);
     // The edit that enters the record, with parties and domains named for the first time; nothing if a field is wrong,
     // which then says so.
     std::optional<portfolio::Edit> edit();
@@ -39,7 +38,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void makeEditors(const QStringList &fixed);
+    void makeEditors(const QStringList &fixed, FieldEditor::Marks marks);
     void arrange();
     void edited();
     void fillVersions();

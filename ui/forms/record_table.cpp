@@ -95,7 +95,8 @@ void RecordTable::show(portfolio::Session *session, const std::string &parentId)
     const Field *parent = portfolio::typeOf(m_kind).find(m_parentField.toStdString());
     if (session)
         for (Record &record : facts()->records(m_kind))
-            if (!parent || portfolio::print(*parent, parent->value(record)) == parentId)
+            if ((!parent || portfolio::print(*parent, parent->value(record)) == parentId) &&
+                (!m_wanted || m_wanted(record)))
                 rows.push_back(std::move(record));
     m_model->setRows(std::move(rows));
     m_view->fitColumns(m_stretch);

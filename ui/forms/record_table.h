@@ -31,6 +31,8 @@ public:
     void setEmptyText(const QString &text);
     // Shows the records of the parent; reads the session's facts.
     void show(portfolio::Session *session, const std::string &parentId);
+    // Shows only such records, from the next show() on.
+    void setFilter(std::function<bool(const portfolio::Record &)> wanted) { m_wanted = std::move(wanted); }
     // Opens the form of a new record, with these fields set beforehand.
     void add(const std::vector<std::pair<std::string_view, std::string>> &preset = {});
     std::shared_ptr<const portfolio::Facts> facts() const { return m_session ? m_session->facts() : nullptr; }
@@ -60,6 +62,7 @@ private:
     QPushButton *m_edit;
     QPushButton *m_remove;
     std::function<void(RecordDialog &)> m_hook;
+    std::function<bool(const portfolio::Record &)> m_wanted;
     int m_stretch = 0; // the column that takes the room left over
 };
 

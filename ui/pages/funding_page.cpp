@@ -124,6 +124,8 @@ void FundingPage::refresh()
     if (!states)
         return showError(states.error());
     std::vector<RoundState> rows = *states;
+    std::erase_if(
+        rows, [this, concerned = concern()](const RoundState &row) { return !concerned.model(roundOf(row).model); });
     std::stable_sort(rows.begin(), rows.end(), [this](const RoundState &a, const RoundState &b) {
         return roundOf(a).opensOn > roundOf(b).opensOn;
     });

@@ -86,6 +86,7 @@ void ModelsPage::refresh()
     asked.range = Range::All;
     asked.step = engine::Step::Month;
     asked.today = today();
+    asked.concern = concern();
     session()->query(
         this, [asked](portfolio::Portfolio &p) { return overviewData(p, asked); },
         [this](const Result<OverviewData> &data) {

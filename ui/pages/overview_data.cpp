@@ -58,8 +58,9 @@ public:
 
     Result<OverviewData> run()
     {
-        for (const auto step : {&Gatherer::span, &Gatherer::totals, &Gatherer::before, &Gatherer::periods,
-                                &Gatherer::models, &Gatherer::split, &Gatherer::rounds})
+        for (const auto step :
+             {&Gatherer::span, &Gatherer::totals, &Gatherer::before, &Gatherer::periods, &Gatherer::models,
+              &Gatherer::split, &Gatherer::rounds, &Gatherer::attention, &Gatherer::parts})
             if (auto done = (this->*step)(); !done)
                 return done.error();
         return std::move(m_data);
@@ -72,7 +73,9 @@ private:
         DistributionQuery query;
         query.step = Step::Day;
         query.byModel = false;
-        const auto days = portfolio::revenue(m_portfolio, query);
+        if (auto counted = countAll(query); !counted)
+            return counted;
+        const auto days = portfolio::revenue(m_portfolio, m_asked.concern.ofModels(query));
         if (!days)
             return days.error();
         m_data.any = !days->empty();
@@ -81,8 +84,6 @@ private:
         m_data.from = std::max(first, rangeStart(m_asked.range, m_data.to, first));
         m_beforeFrom = m_data.from.plusDays(m_data.from.number() - m_data.to.number() - 1);
         for (const portfolio::RevenueRow &row : *days) {
-            m_data.payments += row.payments;
-            add(m_data.allNet, row.net);
             if (m_data.from <= row.period && row.period <= m_data.to)
                 add(m_data.net, row.net);
             if (m_beforeFrom <= row.period && row.period < m_data.from) {
@@ -93,14 +94,30 @@ private:
         return {};
     }
 
-    Result<ByRecipient> byRecipient(Day from, Day to)
+    Result<void> countAll(const DistributionQuery &query)
+    {
+        const auto days = portfolio::revenue(m_portfolio, query);
+        if (!days)
+            return days.error();
+        for (const portfolio::RevenueRow &row : *days) {
+            m_data.payments += row.payments;
+            add(m_data.allNet, row.net);
+        }
+        return {};
+    }
+
+    enum class Of { Everyone, Models, Party };
+    Result<ByRecipient> byRecipient(Day from, Day to, Of of)
     {
         DistributionQuery query;
         query.from = from;
         query.to = to;
         query.step = Step::All;
         query.byModel = false;
-        const auto rows = portfolio::distribution(m_portfolio, query);
+        const portfolio::Concern &concern = m_asked.concern;
+        const auto rows = portfolio::distribution(m_portfolio, of == Of::Everyone ? query
+                                                               : of == Of::Models ? concern.ofModels(query)
+                                                                                  : concern.ofParty(query));
         if (!rows)
             return rows.error();
         ByRecipient sums{};
@@ -111,24 +128,27 @@ private:
 
     Result<void> totals()
     {
-        const auto all = byRecipient(Day::first(), Day::last());
+        const auto all = byRecipient(Day::first(), Day::last(), Of::Everyone);
         if (!all)
             return all.error();
         for (const Amount amount : *all)
             add(m_data.allAllocated, amount);
-        auto range = byRecipient(m_data.from, m_data.to);
-        if (!range)
-            return range.error();
-        m_data.received = *range;
-        return {};
+        return receivedIn(m_data.from, m_data.to, m_data.received, m_data.protocol);
     }
 
     Result<void> before()
     {
-        auto sums = byRecipient(m_beforeFrom, m_data.from.plusDays(-1));
-        if (!sums)
-            return sums.error();
-        m_data.receivedBefore = *sums;
+        return receivedIn(m_beforeFrom, m_data.from.plusDays(-1), m_data.receivedBefore, m_data.protocolBefore);
+    }
+
+    Result<void> receivedIn(Day from, Day to, ByRecipient &own, ByRecipient &ofModels)
+    {
+        const auto party = byRecipient(from, to, Of::Party);
+        const auto models = m_asked.concern.everyone() ? party : byRecipient(from, to, Of::Models);
+        if (!party || !models)
+            return !party ? party.error() : models.error();
+        own = *party;
+        ofModels = *models;
         return {};
     }
 
@@ -149,7 +169,7 @@ private:
         query.to = m_data.to;
         query.step = m_data.step;
         query.byModel = false;
-        const auto rows = portfolio::distribution(m_portfolio, query);
+        const auto rows = portfolio::distribution(m_portfolio, m_asked.concern.ofParty(query));
         if (!rows)
             return rows.error();
         for (const portfolio::DistributionRow &row : *rows) {
@@ -185,6 +205,8 @@ private:
             const auto day = static_cast<std::size_t>(row.period.number() - m_data.from.number());
             model.trend[day * trendPoints / days] += static_cast<double>(row.net.units());
         }
+        const auto &models = m_facts->all<portfolio::Model>();
+        std::erase_if(m_data.models, [&](const auto &row) { return !m_asked.concern.model(models[row.model].id); });
         std::stable_sort(m_data.models.begin(), m_data.models.end(),
                          [](const auto &a, const auto &b) { return a.net > b.net; });
         return {};
@@ -212,8 +234,32 @@ private:
         if (!states)
             return states.error();
         for (const portfolio::RoundState &state : *states)
-            if (state.phase != portfolio::RoundState::Phase::Closed)
+            if (state.phase != portfolio::RoundState::Phase::Closed &&
+                m_asked.concern.model(m_facts->all<portfolio::Round>()[state.round].model))
                 m_data.rounds.push_back(state);
+        return {};
+    }
+
+    Result<void> parts()
+    {
+        DistributionQuery query;
+        query.from = m_data.from;
+        query.to = m_data.to;
+        query.step = Step::All;
+        query.byParty = true;
+        auto rows = portfolio::distribution(m_portfolio, m_asked.concern.ofParty(query));
+        if (!rows)
+            return rows.error();
+        m_data.parts = std::move(*rows);
+        return {};
+    }
+
+    Result<void> attention()
+    {
+        auto found = portfolio::attention(m_portfolio, m_asked.today, m_asked.concern);
+        if (!found)
+            return found.error();
+        m_data.attention = std::move(*found);
         return {};
     }
 

@@ -2,7 +2,7 @@
 // Everything the overview shows of a range of days, asked of the portfolio in one go on the reading thread.
 #pragma once
 
-#include "portfolio/allocations.h"
+#include "portfolio/attention.h"
 
 #include <array>
 
@@ -14,6 +14,7 @@ struct OverviewAsked {
     Range range = Range::Year;
     engine::Step step = engine::Step::Week;
     engine::Day today;
+    portfolio::Concern concern; // of models all figures, of received ones the party's own parts
 };
 
 using ByRecipient = std::array<engine::Amount, engine::recipientCount>;
@@ -30,6 +31,7 @@ struct OverviewData {
     ByRecipient receivedBefore{};
     std::vector<engine::Day> periods; // first day of each period of the range, without gaps
     std::vector<ByRecipient> byPeriod;
+    std::vector<portfolio::DistributionRow> parts; // of the range, by model, recipient and party
     struct ModelRow {
         std::size_t model = 0;
         engine::Amount net;
@@ -39,9 +41,12 @@ struct OverviewData {
     std::optional<std::size_t> splitModel; // whose split is shown
     portfolio::CurrentSplit split;
     std::vector<portfolio::RoundState> rounds; // that are open or planned
-    std::int64_t payments = 0;                 // in the whole portfolio
-    engine::Amount allNet;                     // of the whole portfolio, and what was allocated of it
+    std::vector<portfolio::Attention> attention;
+    std::int64_t payments = 0; // in the whole portfolio
+    engine::Amount allNet;     // of the whole portfolio, and what was allocated of it
     engine::Amount allAllocated;
+    ByRecipient protocol{}; // as received, whoever looks: what goes to nobody in particular
+    ByRecipient protocolBefore{};
 };
 
 Result<OverviewData> overviewData(portfolio::Portfolio &portfolio, const OverviewAsked &asked);

@@ -3,7 +3,9 @@
 
 #include "exchange/text.h"
 #include "tables/format.h"
+#include "tables/record_text.h"
 #include "ui/charts/donut_chart.h"
+#include "ui/charts/flow_chart.h"
 #include "ui/charts/time_chart.h"
 #include "ui/pages/stage_tone.h"
 #include "ui/style/theme.h"
@@ -20,6 +22,8 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QPushButton>
 
+#include <map>
+
 namespace cb::ui {
 
 using engine::Amount;
@@ -30,6 +34,8 @@ using tables::amountText;
 namespace {
 
 constexpr Step steps[] = {Step::Day, Step::Week, Step::Month};
+
+enum Mode { TimeMode, SharesMode, FlowMode };
 
 // The order in which the pictures stack recipients: the largest shares below.
 constexpr Recipient stackOrder[] = {Recipient::Creator,   Recipient::Backers,    Recipient::Network,
@@ -62,7 +68,13 @@ OverviewPage::OverviewPage(QWidget *parent)
     middle->addWidget(makeChart(), 3);
     middle->addWidget(makeSplit(), 1);
     column->addLayout(middle, 3);
-    column->addWidget(new TwoPane(makeModels(), 1, makeRounds(), 1, 900), 2);
+    auto *right = new QWidget;
+    auto *cards = new QVBoxLayout(right);
+    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setSpacing(space::l);
+    cards->addWidget(makeRounds(), 1);
+    cards->addWidget(makeAttention(), 1);
+    column->addWidget(new TwoPane(makeModels(), 1, right, 1, 900), 2);
     m_empty =
         new EmptyState(tr("Nothing has been earned yet"),
                        tr("Register a model with its terms, then import its payments: this page shows where every "
@@ -94,7 +106,19 @@ QWidget *OverviewPage::makeChart()
     m_chart = new TimeChart(tr("Revenue by recipient over time"));
     m_chart->setFormat([](qint64 units) { return amountText(Amount::ofUnits(units)); });
     m_chart->setEmptyText(tr("No payments in this range."));
+    m_chart->setStateKey(QStringLiteral("overview/hidden"));
+    m_flow = new FlowChart(tr("Money flow"));
+    m_flow->setFormat([](qint64 units) { return amountText(Amount::ofUnits(units)); });
+    m_flow->setEmptyText(tr("No payments in this range."));
+    m_flow->hide();
+    m_mode = new SegmentedControl({tr("Over time"), tr("Shares"), tr("Flow")}, tr("What the chart shows"));
+    m_chartCard->addAction(m_mode);
+    connect(m_mode, &SegmentedControl::currentChanged, this, [this] {
+        if (m_data)
+            showChart(*m_data);
+    });
     m_chartCard->body()->addWidget(m_chart);
+    m_chartCard->body()->addWidget(m_flow);
     return m_chartCard;
 }
 
@@ -196,14 +220,69 @@ QWidget *OverviewPage::makeRounds()
     m_roundsView = new TableView(tr("Open rounds"));
     m_roundsView->setModel(m_rounds);
     m_roundsView->setEmptyText(tr("No round is open."));
-    m_roundsView->setMinimumHeight(150);
+    m_roundsView->setMinimumHeight(2 * tableRowHeight + 4);
     card->body()->addWidget(m_roundsView);
     return card;
 }
 
+QWidget *OverviewPage::makeAttention()
+{
+    using Row = portfolio::Attention;
+    m_attentionCard = new Card(tr("Needs attention"));
+    m_attention =
+        new tables::ListModel<Row>({{tr("What"), [this](const Row &row) { return attentionText(row); }}}, this);
+    m_attentionView = new TableView(tr("Needs attention"));
+    m_attentionView->setModel(m_attention);
+    m_attentionView->horizontalHeader()->hide();
+    m_attentionView->setEmptyText(tr("Nothing. Rounds that close, caps that come near, imports with rejected rows and "
+                                     "metrics below their domain’s bar appear here."));
+    const auto open = [this](const QModelIndex &index) { follow(m_attention->row(index.row())); };
+    connect(m_attentionView, &QTableView::activated, this, open);
+    connect(m_attentionView, &QTableView::clicked, this, open);
+    m_attentionCard->body()->addWidget(m_attentionView);
+    return m_attentionCard;
+}
+
+QString OverviewPage::attentionText(const portfolio::Attention &item) const
+{
+    using What = portfolio::Attention::What;
+    const QString round = tables::recordTitle(*facts(), portfolio::Kind::Round, item.id);
+    switch (item.what) {
+    case What::RoundFailed:
+        return tr("%1 closed below its soft cap: %2 to be refunded").arg(round, amountText(*item.amount, 0));
+    case What::RoundClosing:
+        return item.limit
+                   ? tr("%1 closes %2 with %3 of %4")
+                         .arg(round, tables::dayText(*item.on), amountText(*item.amount, 0), amountText(*item.limit, 0))
+                   : tr("%1 closes %2 with %3").arg(round, tables::dayText(*item.on), amountText(*item.amount, 0));
+    case What::CapNear:
+        return tr("%1 has received %2 of %3")
+                   .arg(tables::recordTitle(*facts(), portfolio::Kind::Agreement, item.id), amountText(*item.amount, 0),
+                        amountText(*item.limit, 0)) +
+               (item.on ? QStringLiteral(" · ") + tr("cap about %1").arg(tables::dayText(*item.on)) : QString());
+    case What::ImportRejected:
+        return tr("Import %1 left %n row(s) out", nullptr, static_cast<int>(item.count)).arg(tables::fromUtf8(item.id));
+    case What::BelowBar:
+        break;
+    }
+    return tr("%1: %n metric(s) below what its domain asks for", nullptr, static_cast<int>(item.count))
+        .arg(tables::recordTitle(*facts(), portfolio::Kind::Model, item.id));
+}
+
+void OverviewPage::follow(const portfolio::Attention &item)
+{
+    using What = portfolio::Attention::What;
+    if (item.what == What::ImportRejected)
+        return Q_EMIT importsAsked();
+    if (item.what == What::BelowBar)
+        return Q_EMIT modelAsked(tables::fromUtf8(item.model));
+    const auto *agreement = facts()->find<portfolio::Agreement>(item.id);
+    Q_EMIT roundAsked(tables::fromUtf8(item.what == What::CapNear && agreement ? agreement->round : item.id));
+}
+
 void OverviewPage::refresh()
 {
-    const OverviewAsked asked{static_cast<Range>(m_range->current()), steps[m_step->current()], today()};
+    const OverviewAsked asked{static_cast<Range>(m_range->current()), steps[m_step->current()], today(), concern()};
     session()->query(
         this, [asked](portfolio::Portfolio &p) { return overviewData(p, asked); },
         [this](const Result<OverviewData> &data) {
@@ -216,6 +295,7 @@ void OverviewPage::refresh()
 
 void OverviewPage::show(const OverviewData &data)
 {
+    m_data = data;
     const bool nothing = facts()->all<portfolio::Model>().empty();
     m_dashboard->setVisible(!nothing);
     m_empty->setVisible(nothing);
@@ -228,6 +308,10 @@ void OverviewPage::show(const OverviewData &data)
     m_modelsView->setMinimumHeight((qBound(1, m_models->rowCount(), 6) + 1) * tableRowHeight + 2);
     m_rounds->setRows(data.rounds);
     m_roundsView->fitColumns(1);
+    m_attention->setRows(data.attention);
+    m_attentionView->fitColumns(0);
+    m_attentionCard->setTitle(data.attention.empty() ? tr("Needs attention")
+                                                     : tr("Needs attention · %1").arg(data.attention.size()));
 }
 
 void OverviewPage::showFigures(const OverviewData &data)
@@ -239,7 +323,7 @@ void OverviewPage::showFigures(const OverviewData &data)
         {data.net, data.netBefore},
         {of(data.received, Recipient::Creator), of(data.receivedBefore, Recipient::Creator)},
         {of(data.received, Recipient::Backers), of(data.receivedBefore, Recipient::Backers)},
-        {of(data.received, Recipient::BuybackBurn), of(data.receivedBefore, Recipient::BuybackBurn)}};
+        {of(data.protocol, Recipient::BuybackBurn), of(data.protocolBefore, Recipient::BuybackBurn)}};
     for (std::size_t i = 0; i < m_figures.size(); ++i) {
         const auto &[is, was] = pairs[i];
         m_figures[i]->setFigure(amountText(is, 2), QStringLiteral("USDC"));
@@ -259,8 +343,21 @@ void OverviewPage::showFigures(const OverviewData &data)
 void OverviewPage::showChart(const OverviewData &data)
 {
     const QString per[] = {tr("USDC per day"), tr("USDC per week"), tr("USDC per month"), {}, tr("USDC per year")};
+    const bool flow = m_mode->current() == FlowMode;
+    m_chart->setVisible(!flow);
+    m_flow->setVisible(flow);
     m_chartCard->setSubtitle(
-        tr("%1 · click a recipient to hide it · drag to zoom").arg(per[static_cast<int>(data.step)]));
+        flow ? tr("%1 to %2 · USDC from models to recipients and parties")
+                   .arg(tables::dayText(data.from), tables::dayText(data.to))
+        : m_mode->current() == SharesMode
+            ? tr("Share of each period’s revenue · click a recipient to hide it · drag to zoom")
+            : tr("%1 · click a recipient to hide it · drag to zoom").arg(per[static_cast<int>(data.step)]));
+    showFlow(data);
+    const portfolio::Concern concerned = concern();
+    m_chartCard->setTitle(
+        concerned.everyone()
+            ? tr("Revenue by recipient")
+            : tr("What %1 got").arg(tables::recordTitle(*facts(), portfolio::Kind::Party, concerned.party)));
     ChartData chart;
     for (const engine::Day day : data.periods) {
         chart.starts << tables::dateOf(day);
@@ -270,11 +367,13 @@ void OverviewPage::showChart(const OverviewData &data)
         ChartSeries series{exchange::recipientTitle(recipient), recipientColor(static_cast<int>(recipient)), {}};
         for (const ByRecipient &sums : data.byPeriod)
             series.values << sums[static_cast<std::size_t>(recipient)].units();
-        chart.series << series;
+        // A party gets its part as few of the recipients.
+        if (concerned.everyone() || series.values.count(0) < series.values.size())
+            chart.series << series;
     }
     const auto &models = facts()->all<portfolio::Model>();
     for (const portfolio::Version &version : facts()->all<portfolio::Version>())
-        if (data.from <= version.releasedOn && version.releasedOn <= data.to)
+        if (concerned.model(version.model) && data.from <= version.releasedOn && version.releasedOn <= data.to)
             chart.marks << ChartMark{
                 tables::dateOf(version.releasedOn),
                 models.size() > 1 ? QStringLiteral("%1 %2").arg(
@@ -284,7 +383,37 @@ void OverviewPage::showChart(const OverviewData &data)
                                   : QString::fromStdString(version.version)};
     std::stable_sort(chart.marks.begin(), chart.marks.end(),
                      [](const ChartMark &a, const ChartMark &b) { return a.on < b.on; });
+    chart.asShare = m_mode->current() == SharesMode;
     m_chart->setData(chart);
+}
+
+// From models to recipients, and from creators' and backers' parts to those who hold them.
+void OverviewPage::showFlow(const OverviewData &data)
+{
+    QVector<FlowNode> nodes;
+    std::map<std::pair<int, std::size_t>, int> places; // by column and record
+    const auto node = [&](int column, std::size_t record, const QString &name, const QColor &ink) {
+        const auto [found, added] = places.try_emplace({column, record}, static_cast<int>(nodes.size()));
+        if (added)
+            nodes << FlowNode{name, ink, column};
+        return found->second;
+    };
+    std::map<std::pair<int, int>, qint64> sums;
+    for (const portfolio::DistributionRow &row : data.parts) {
+        const auto recipient = static_cast<int>(*row.recipient);
+        const QColor ink = recipientColor(recipient);
+        const int model = node(0, *row.model, tables::fromUtf8(facts()->all<portfolio::Model>()[*row.model].name),
+                               color(Role::Muted, palette()));
+        const int to = node(1, static_cast<std::size_t>(recipient), exchange::recipientTitle(*row.recipient), ink);
+        sums[{model, to}] += row.amount.units();
+        if (row.party)
+            sums[{to, node(2, *row.party, tables::fromUtf8(facts()->all<portfolio::Party>()[*row.party].name), ink)}] +=
+                row.amount.units();
+    }
+    QVector<FlowLink> links;
+    for (const auto &[ends, units] : sums)
+        links << FlowLink{ends.first, ends.second, units};
+    m_flow->setFlow(nodes, links);
 }
 
 void OverviewPage::showSplit(const OverviewData &data)

@@ -15,6 +15,7 @@ namespace cb::ui {
 class Card;
 class DonutChart;
 class EmptyState;
+class FlowChart;
 class KeyFigure;
 class SegmentedControl;
 class TimeChart;
@@ -28,6 +29,8 @@ public:
 
 Q_SIGNALS:
     // Whether what was paid and what was allocated agree, for the footer.
+    void roundAsked(const QString &id);
+    void importsAsked();
     void balanceKnown(std::int64_t payments, std::int64_t differenceUnits);
 
 protected:
@@ -43,16 +46,23 @@ private:
     QWidget *makeSplit();
     QWidget *makeModels();
     QWidget *makeRounds();
+    QWidget *makeAttention();
+    QString attentionText(const portfolio::Attention &item) const;
+    void follow(const portfolio::Attention &item);
     void show(const OverviewData &data);
     void showFigures(const OverviewData &data);
     void showChart(const OverviewData &data);
+    void showFlow(const OverviewData &data);
     void showSplit(const OverviewData &data);
 
     SegmentedControl *m_range;
     SegmentedControl *m_step;
     std::vector<KeyFigure *> m_figures;
     Card *m_chartCard = nullptr;
+    SegmentedControl *m_mode = nullptr;
     TimeChart *m_chart = nullptr;
+    FlowChart *m_flow = nullptr;
+    std::optional<OverviewData> m_data; // what is shown
     Card *m_splitCard = nullptr;
     DonutChart *m_donut = nullptr;
     TableView *m_splitView = nullptr;
@@ -61,6 +71,9 @@ private:
     tables::ListModel<OverviewData::ModelRow> *m_models = nullptr;
     TableView *m_roundsView = nullptr;
     tables::ListModel<portfolio::RoundState> *m_rounds = nullptr;
+    Card *m_attentionCard = nullptr;
+    TableView *m_attentionView = nullptr;
+    tables::ListModel<portfolio::Attention> *m_attention = nullptr;
     EmptyState *m_empty = nullptr;
     QWidget *m_dashboard = nullptr;
 };

@@ -224,7 +224,11 @@ QString PartiesPage::rolesOf(const Party &party) const
 
 void PartiesPage::refresh()
 {
-    m_parties->setRows(facts()->all<Party>());
+    std::vector<Party> parties = facts()->all<Party>();
+    std::erase_if(parties, [concerned = concern()](const Party &party) {
+        return !concerned.everyone() && party.id != concerned.party;
+    });
+    m_parties->setRows(std::move(parties));
     m_partiesView->fitColumns(2);
     m_domains->setRows(facts()->all<Domain>());
     m_domainsView->fitColumns(1);

@@ -18,6 +18,19 @@ void PortfolioPage::setSession(portfolio::Session *session)
         invalidate();
 }
 
+void PortfolioPage::setViewAs(const std::string &party)
+{
+    if (m_viewAs == party)
+        return;
+    m_viewAs = party;
+    invalidate();
+}
+
+portfolio::Concern PortfolioPage::concern() const
+{
+    return m_session ? portfolio::concernOf(*facts(), m_viewAs) : portfolio::Concern();
+}
+
 void PortfolioPage::invalidate()
 {
     m_stale = !isVisible();

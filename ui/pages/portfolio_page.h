@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/time.h"
+#include "portfolio/concern.h"
 #include "portfolio/session.h"
 #include "ui/widgets/page.h"
 
@@ -18,6 +19,9 @@ public:
     void setSession(portfolio::Session *session);
     portfolio::Session *session() const { return m_session; }
     std::shared_ptr<const portfolio::Facts> facts() const { return m_session ? m_session->facts() : nullptr; }
+    // Whose eyes the page is seen with: a party's id, or nobody's in particular.
+    void setViewAs(const std::string &party);
+    portfolio::Concern concern() const;
     // Something has changed: reads again now, or when next shown.
     void invalidate();
     // Shows what went wrong, in words.
@@ -37,6 +41,7 @@ protected:
 
 private:
     portfolio::Session *m_session = nullptr;
+    std::string m_viewAs;
     bool m_stale = true;
 };
 

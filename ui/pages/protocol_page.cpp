@@ -155,6 +155,11 @@ void ProtocolPage::addTable(RecordTable *table, const QString &title, const QStr
 
 void ProtocolPage::refresh()
 {
+    const portfolio::Concern concerned = concern();
+    m_payouts->setFilter([concerned](const Record &record) {
+        const auto &payout = std::get<portfolio::Payout>(record);
+        return concerned.everyone() || payout.party == concerned.party;
+    });
     for (RecordTable *table : m_tables)
         table->show(session(), {});
     const auto gather = [day = today()](portfolio::Portfolio &p) -> Result<Data> {
@@ -203,7 +208,12 @@ void ProtocolPage::show(const Data &data)
     for (const Balance &balance : data.balances)
         owed += std::max<std::int64_t>(balance.owed.units(), 0);
     usdc(Owed, Amount::ofUnits(owed), tr("allocated less paid out"));
-    m_balances->setRows(data.balances);
+    std::vector<Balance> rows = data.balances;
+    std::erase_if(rows, [this, concerned = concern()](const Balance &row) {
+        return !concerned.everyone() &&
+               (!row.party || facts()->all<portfolio::Party>()[*row.party].id != concerned.party);
+    });
+    m_balances->setRows(std::move(rows));
     m_balancesView->fitColumns(2);
 }
 

@@ -59,7 +59,8 @@ ReportsPage::ReportsPage(QWidget *parent)
                                                         {"yield", tr("Capital and yield")},
                                                         {"payouts", tr("Payouts")},
                                                         {"burns", tr("Buyback & burn")},
-                                                        {"foundation", tr("Foundation")}};
+                                                        {"foundation", tr("Foundation")},
+                                                        {"returns", tr("Returns of backers")}};
     for (const auto &[name, title] : reports) {
         auto *item = new QListWidgetItem(title, m_names);
         item->setData(Qt::UserRole, QString::fromLatin1(name));
@@ -139,6 +140,10 @@ exchange::ReportOptions ReportsPage::options() const
     add(m_byVersion, "version");
     if (options.name == "distribution" && m_columns->isChecked())
         options.columns = "recipient";
+    const portfolio::Concern concerned = concern();
+    options.models = concerned.models;
+    if (!concerned.everyone() && options.name != "revenue" && options.name != "rounds" && options.name != "domains")
+        options.parties = {concerned.party};
     if (const QString model = m_model->currentData().toString(); !model.isEmpty())
         options.models = {model.toStdString()};
     return options;
@@ -164,7 +169,8 @@ void ReportsPage::refresh()
     m_model->clear();
     m_model->addItem(tr("All models"), QString());
     for (const portfolio::Model &model : facts()->all<portfolio::Model>())
-        m_model->addItem(QString::fromStdString(model.name), QString::fromStdString(model.id));
+        if (concern().model(model.id))
+            m_model->addItem(QString::fromStdString(model.name), QString::fromStdString(model.id));
     m_model->setCurrentIndex(qMax(0, m_model->findData(chosen)));
     preview();
 }

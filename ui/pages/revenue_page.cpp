@@ -208,6 +208,11 @@ QWidget *RevenuePage::makeEntryForm()
     return m_entryCard;
 }
 
+void RevenuePage::showImports()
+{
+    m_tabs->setCurrentIndex(1);
+}
+
 void RevenuePage::sessionChanged()
 {
     m_payments->setSession(session());
@@ -220,16 +225,19 @@ void RevenuePage::sessionChanged()
 void RevenuePage::refresh()
 {
     const QString chosen = m_model->currentData().toString();
+    const portfolio::Concern concerned = concern();
     for (QComboBox *box : {m_model, m_entryModel}) {
         box->clear();
         if (box == m_model)
             box->addItem(tr("All models"), QString());
         for (const portfolio::Model &model : facts()->all<portfolio::Model>())
-            box->addItem(QString::fromStdString(model.name), QString::fromStdString(model.id));
+            if (concerned.model(model.id))
+                box->addItem(QString::fromStdString(model.name), QString::fromStdString(model.id));
     }
     m_model->setCurrentIndex(qMax(0, m_model->findData(chosen)));
     if (m_entryAt->text().isEmpty())
         m_entryAt->setText(tables::dayText(today()));
+    applyFilter();
     m_payments->reload();
     readBatches();
 }
@@ -260,6 +268,9 @@ void RevenuePage::applyFilter()
     }
     if (const auto *model = facts()->find<portfolio::Model>(m_model->currentData().toString().toStdString()))
         filter.models = {model->entry};
+    else
+        for (const std::string &id : concern().models)
+            filter.models.push_back(facts()->find<portfolio::Model>(id)->entry);
     filter.text = m_text->text().trimmed().toStdString();
     m_count->setText(tr("Counting…"));
     m_payments->setFilter(filter);

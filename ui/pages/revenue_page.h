@@ -27,6 +27,7 @@ class RevenuePage : public PortfolioPage {
 
 public:
     explicit RevenuePage(QWidget *parent = nullptr);
+    void showImports();
 
 protected:
     void refresh() override;

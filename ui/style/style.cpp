@@ -67,6 +67,12 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return drawProgress(as<QStyleOptionProgressBar>(option), *painter);
     case CE_ShapedFrame:
         return;
+    case CE_ComboBoxLabel: {
+        auto label = as<QStyleOptionComboBox>(option);
+        const QRect field = subControlRect(CC_ComboBox, &label, SC_ComboBoxEditField, widget);
+        label.currentText = label.fontMetrics.elidedText(label.currentText, Qt::ElideRight, field.width() - 4);
+        return QProxyStyle::drawControl(element, &label, painter, widget);
+    }
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
     }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/key_figure.h"
 
+#include "ui/style/style_parts.h"
 #include "ui/widgets/label.h"
 
+#include <QtGui/QKeyEvent>
+#include <QtGui/QMouseEvent>
+#include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 
 namespace cb::ui {
@@ -42,10 +46,17 @@ void KeyFigure::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+// With the unit where there is room for it, else without, and smaller where even that is too wide.
 void KeyFigure::fit()
 {
-    const bool roomy = m_figure->fontMetrics().horizontalAdvance(figure()) <= contentsRect().width() - 2 * space::l;
-    m_figure->setText(roomy ? figure() : m_number);
+    const int room = contentsRect().width() - 2 * space::l;
+    QFont font = textFont(TextStyle::Figure);
+    const bool roomy = QFontMetrics(font).horizontalAdvance(figure()) <= room;
+    const QString shown = roomy ? figure() : m_number;
+    for (int size = font.pixelSize(); size > 12 && QFontMetrics(font).horizontalAdvance(shown) > room; --size)
+        font.setPixelSize(size);
+    m_figure->setFont(font);
+    m_figure->setText(shown);
 }
 
 void KeyFigure::setChange(Trend trend, const QString &change, const QString &note)
@@ -58,6 +69,55 @@ void KeyFigure::setChange(Trend trend, const QString &change, const QString &not
     m_change->setVisible(!change.isEmpty());
     m_note->setText(note);
     setAccessibleDescription(arrow + change + QLatin1Char(' ') + longest(note));
+}
+
+void KeyFigure::setExplanation(const Explanation &explanation)
+{
+    m_explanation = explanation;
+    const bool known = !explanation.isEmpty();
+    setCursor(known ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setFocusPolicy(known ? Qt::StrongFocus : Qt::NoFocus);
+    setAttribute(Qt::WA_Hover, known);
+    update();
+}
+
+void KeyFigure::explain()
+{
+    if (!m_explanation.isEmpty())
+        (new ExplanationDialog(m_explanation, window()))->open();
+}
+
+void KeyFigure::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        explain();
+}
+
+void KeyFigure::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+        return explain();
+    Card::keyPressEvent(event);
+}
+
+// A small sign that there is more to be told.
+void KeyFigure::paintEvent(QPaintEvent *event)
+{
+    Card::paintEvent(event);
+    if (m_explanation.isEmpty())
+        return;
+    QPainter painter(this);
+    if (hasFocus())
+        drawFocus(painter, rect(), cardRadius, palette());
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor ink = color(underMouse() || hasFocus() ? Role::Accent : Role::Border, palette());
+    const QRectF sign(width() - 30, 14, 15, 15);
+    painter.setPen(QPen(ink, 1.2));
+    painter.drawEllipse(sign);
+    QFont font = textFont(TextStyle::Caption);
+    font.setBold(true);
+    painter.setFont(font);
+    painter.drawText(sign, Qt::AlignCenter, QStringLiteral("?"));
 }
 
 QString KeyFigure::figure() const

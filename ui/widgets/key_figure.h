@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One figure that matters, in a card of its own: what it is, the figure, and how it changed. The change has a sign, an
-// arrow and words; colour only repeats it.
+// arrow and words; colour only repeats it. A click, Enter or Space tells why the figure is what it is, where that is
+// known.
 #pragma once
 
 #include "ui/widgets/card.h"
+#include "ui/widgets/explanation.h"
 
 namespace cb::ui {
 
@@ -18,15 +20,21 @@ public:
     void setFigure(const QString &figure, const QString &unit = {});
     // `change` such as "62.4 %", `note` such as "vs previous 12 months".
     void setChange(Trend trend, const QString &change, const QString &note);
-    QString figure() const; // with its unit
+    QString figure() const;                              // with its unit
+    void setExplanation(const Explanation &explanation); // an empty one takes it away
+    void explain();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void fit();
     QString m_number;
     QString m_unit;
+    Explanation m_explanation;
     Label *m_caption;
     Label *m_figure;
     Label *m_change;

@@ -7,8 +7,10 @@
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QButtonGroup>
+#include <QtWidgets/QComboBox>
 
 namespace cb::ui {
 
@@ -54,6 +56,8 @@ Sidebar::Sidebar(QWidget *parent)
     , m_file(new Label(TextStyle::Caption, Role::Muted))
     , m_entries(new QVBoxLayout)
     , m_group(new QButtonGroup(this))
+    , m_viewTitle(new Label(tr("VIEW AS"), TextStyle::Caption, Role::Muted))
+    , m_viewers(new QComboBox)
 {
     setFixedWidth(208);
     auto *column = new QVBoxLayout(this);
@@ -69,7 +73,19 @@ Sidebar::Sidebar(QWidget *parent)
     column->addSpacing(space::m);
     m_entries->setSpacing(1);
     column->addLayout(m_entries);
+    column->addSpacing(space::l);
+    m_viewTitle->setIndent(10);
+    column->addWidget(m_viewTitle);
+    column->addSpacing(space::xs);
+    m_viewers->setAccessibleName(tr("View as"));
+    m_viewers->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_viewers->setMinimumContentsLength(8);
+    m_viewers->view()->setMinimumWidth(260);
+    m_viewers->setMaxVisibleItems(24);
+    column->addWidget(m_viewers);
     column->addStretch(1);
+    connect(m_viewers, &QComboBox::activated, this,
+            [this] { Q_EMIT viewerChosen(m_viewers->currentData().toString()); });
     m_group->setExclusive(true);
     connect(m_group, &QButtonGroup::idClicked, this, &Sidebar::pageChosen);
 }
@@ -98,6 +114,16 @@ void Sidebar::setPagesEnabled(bool enabled)
     const auto entries = m_group->buttons();
     for (QAbstractButton *entry : entries)
         entry->setVisible(enabled);
+    m_viewTitle->setVisible(enabled);
+    m_viewers->setVisible(enabled);
+}
+
+void Sidebar::setViewers(const QVector<Viewer> &viewers, const QString &current)
+{
+    m_viewers->clear();
+    for (const Viewer &viewer : viewers)
+        m_viewers->addItem(viewer.title, viewer.id);
+    m_viewers->setCurrentIndex(qMax(0, m_viewers->findData(current)));
 }
 
 void Sidebar::paintEvent(QPaintEvent *)

@@ -71,7 +71,10 @@ void TableView::fitColumns(int stretch)
         const auto aligned = Qt::Alignment(model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
         const bool elastic = text && !aligned.testFlag(Qt::AlignRight) && (column > 0 || column == stretch);
         width = qMin(width, widest);
-        m_widths << ColumnWidth{width, elastic ? qMin(width, qMax(head, leastText)) : width};
+        if (isColumnHidden(column))
+            m_widths << ColumnWidth{0, 0};
+        else
+            m_widths << ColumnWidth{width, elastic ? qMin(width, qMax(head, leastText)) : width};
     }
     layOutColumns();
 }
@@ -97,7 +100,8 @@ void TableView::layOutColumns()
     const QScopedValueRollback<bool> quiet(m_layingOut, true);
     for (int column = 0; column < m_widths.size(); ++column) {
         const ColumnWidth &width = m_widths[column];
-        setColumnWidth(column, qBound(width.least, limit, width.natural) + (column == m_stretch ? left : 0));
+        if (!isColumnHidden(column))
+            setColumnWidth(column, qBound(width.least, limit, width.natural) + (column == m_stretch ? left : 0));
     }
 }
 

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// cbk scenario: what if. The options are the fields of a scenario, so that one kept in the file and one that is only
+// asked for are told in the same words.
+#include "output.h"
+
+#include "exchange/text.h"
+#include "portfolio/errors.h"
+#include "portfolio/simulation.h"
+#include "portfolio/validation.h"
+
+#include <map>
+
+namespace cb::cbk {
+
+namespace {
+
+using portfolio::Band;
+using portfolio::Projection;
+using portfolio::Recipient;
+using portfolio::Scenario;
+
+struct Options {
+    std::string file;
+    std::string id;
+    std::map<std::string, std::string> fields; // by name, as typed
+};
+
+constexpr Recipient recipients[] = {Recipient::Creator, Recipient::Backers,     Recipient::Processors,
+                                    Recipient::Yield,   Recipient::BuybackBurn, Recipient::Foundation,
+                                    Recipient::Network};
+
+// The fields that are typed; the others name a scenario that is kept.
+bool isOption(const portfolio::Field &field)
+{
+    return field.name != "id" && field.name != "name" && field.name != "notes";
+}
+
+std::string optionOf(std::string_view field)
+{
+    std::string option = "--" + std::string(field);
+    std::replace(option.begin(), option.end(), '_', '-');
+    return option;
+}
+
+Result<Scenario> scenarioOf(const portfolio::Facts &facts, const Options &options)
+{
+    portfolio::Record record = Scenario{};
+    if (!options.id.empty()) {
+        const Scenario *kept = facts.find<Scenario>(options.id);
+        if (!kept)
+            return Error(portfolio::errors::noSuchRecord, {{"kind", "scenario"}, {"value", options.id}});
+        record = *kept;
+    }
+    for (const auto &[name, text] : options.fields) {
+        if (text.empty())
+            continue;
+        const portfolio::Field *field = portfolio::typeOf(record).find(name);
+        const auto value = portfolio::parse(*field, text);
+        if (!value)
+            return value.error();
+        if (auto set = field->set(record, *value); !set)
+            return set.error().with("field", name);
+    }
+    auto &scenario = std::get<Scenario>(record);
+    scenario.id = scenario.id.empty() ? "asked" : scenario.id;
+    scenario.name = scenario.name.empty() ? "asked" : scenario.name;
+    if (auto valid = portfolio::validateShape(record); !valid)
+        return valid.error();
+    if (scenario.model && !facts.find<portfolio::Model>(*scenario.model))
+        return Error(portfolio::errors::noSuchRecord, {{"kind", "model"}, {"value", *scenario.model}});
+    if (scenario.backingParty && !facts.find<portfolio::Party>(*scenario.backingParty))
+        return Error(portfolio::errors::noSuchRecord, {{"kind", "party"}, {"value", *scenario.backingParty}});
+    return scenario;
+}
+
+void addMonths(const std::string &name, const Projection &projection, std::vector<std::vector<std::string>> &rows)
+{
+    for (std::size_t m = 0; m < projection.months.size(); ++m) {
+        std::vector<std::string> row{engine::periodName(projection.months[m], engine::Step::Month), name};
+        for (const engine::Amount amount : projection.byRecipient[m])
+            row.push_back(amount.toString());
+        row.push_back(projection.revenue[m].toString());
+        rows.push_back(std::move(row));
+    }
+}
+
+Status printProjection(const Program &program, portfolio::Portfolio &door, const Scenario &scenario)
+{
+    const auto result = portfolio::runScenario(door, scenario);
+    if (!result)
+        return fail(result.error());
+    std::vector<Column> columns{{"month"}, {"case"}};
+    for (const Recipient recipient : recipients)
+        columns.push_back({portfolio::recipientName(recipient), Column::Kind::Amount});
+    columns.push_back({"total", Column::Kind::Amount});
+    std::vector<std::vector<std::string>> rows;
+    addMonths("base", result->base, rows);
+    addMonths("scenario", result->changed, rows);
+    printRows(program.outputFormat(), columns, rows);
+    return Status::Done;
+}
+
+Status printSimulation(const Program &program, portfolio::Portfolio &door, const Scenario &scenario)
+{
+    const auto prepared = portfolio::prepare(door, &scenario, static_cast<int>(scenario.months));
+    if (!prepared)
+        return fail(prepared.error());
+    portfolio::SimulationOptions options;
+    options.paths = *scenario.paths;
+    options.seed = static_cast<std::uint64_t>(scenario.seed.value_or(1));
+    const auto simulation = portfolio::simulate(*prepared, options, program.progress(Words::tr("simulating")));
+    if (!simulation)
+        return fail(simulation.error());
+    std::vector<std::vector<std::string>> rows;
+    const auto add = [&](std::size_t m, std::string_view what, const Band &band, const Band &sum) {
+        rows.push_back({engine::periodName(simulation->months[m], engine::Step::Month), std::string(what),
+                        band.low.toString(), band.middle.toString(), band.high.toString(), sum.low.toString(),
+                        sum.middle.toString(), sum.high.toString()});
+    };
+    for (std::size_t m = 0; m < simulation->months.size(); ++m) {
+        for (std::size_t r = 0; r < std::size(recipients); ++r)
+            add(m, portfolio::recipientName(recipients[r]), simulation->byRecipient[m][r],
+                simulation->cumulative[m][r]);
+        add(m, "total", simulation->revenue[m], simulation->cumulativeRevenue[m]);
+    }
+    using Kind = Column::Kind;
+    printRows(program.outputFormat(),
+              {{"month"},
+               {"recipient"},
+               {"low", Kind::Amount},
+               {"middle", Kind::Amount},
+               {"high", Kind::Amount},
+               {"sum_low", Kind::Amount},
+               {"sum_middle", Kind::Amount},
+               {"sum_high", Kind::Amount}},
+              rows);
+    return Status::Done;
+}
+
+Status run(const Program &program, const Options &options)
+{
+    auto opened = openPortfolio(options.file, portfolio::Access::ReadOnly);
+    if (!opened)
+        return fail(opened.error());
+    const auto scenario = scenarioOf(*(*opened)->facts(), options);
+    if (!scenario)
+        return fail(scenario.error());
+    return scenario->paths ? printSimulation(program, **opened, *scenario)
+                           : printProjection(program, **opened, *scenario);
+}
+
+} // namespace
+
+void addScenarioCommand(CLI::App &app, Program &program)
+{
+    const auto options = std::make_shared<Options>();
+    CLI::App *command = app.add_subcommand(
+        "scenario",
+        words(Words::tr("What if: months to come, as they would be and with changes; with --paths, many times "
+                        "by chance")));
+    addFileArgument(*command, options->file);
+    command->add_option("ID", options->id, words(Words::tr("A scenario that is kept in the portfolio")));
+    for (const portfolio::Field &field : portfolio::typeOf(portfolio::Kind::Scenario).fields)
+        if (isOption(field))
+            command->add_option(optionOf(field.name), options->fields[std::string(field.name)],
+                                words(exchange::fieldName(field.name)));
+    command->callback([=, &program] { program.chosen = [=, &program] { return run(program, *options); }; });
+}
+
+} // namespace cb::cbk

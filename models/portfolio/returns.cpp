@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "portfolio/returns.h"
+
+#include "engine/errors.h"
+#include "portfolio/returns_flows.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <tuple>
+
+namespace cb::portfolio {
+
+namespace {
+
+using What = ReturnsFlow::What;
+
+bool within(const ReturnsScope &scope, std::size_t party, std::size_t model, std::optional<std::size_t> round,
+            std::optional<std::size_t> agreement)
+{
+    return (!scope.party || *scope.party == party) && (!scope.model || *scope.model == model) &&
+           (!scope.round || scope.round == round) && (!scope.agreement || scope.agreement == agreement);
+}
+
+Result<void> add(Amount &sum, Amount value)
+{
+    const auto total = engine::checkedAdd(sum.units(), value.units());
+    if (!total)
+        return Error(engine::errors::overflow, {{"value", value.toString()}});
+    sum = Amount::ofUnits(*total);
+    return {};
+}
+
+Amount minus(Amount amount)
+{
+    return Amount::ofUnits(-amount.units());
+}
+
+// Contributions, refunds and what came back, added up. A purchase of shares is paid in, what a sale brought came back.
+Result<void> addUp(const std::vector<ReturnsFlow> &flows, Returns &returns)
+{
+    for (const ReturnsFlow &flow : flows) {
+        const bool in = flow.what == What::Contribution || (flow.what == What::Proceeds && flow.amount < Amount());
+        if (auto added = add(in ? returns.paidIn : returns.paidOut, in ? minus(flow.amount) : flow.amount); !added)
+            return added;
+        if (flow.what == What::Refund)
+            if (auto added = add(returns.refunded, flow.amount); !added)
+                return added;
+    }
+    return {};
+}
+
+Result<void> multiply(Returns &returns)
+{
+    Amount total = returns.paidOut;
+    if (auto added = add(total, returns.residual); !added)
+        return added;
+    returns.dpi = engine::multipleOf(returns.paidOut, returns.paidIn);
+    returns.rvpi = engine::multipleOf(returns.residual, returns.paidIn);
+    returns.tvpi = engine::multipleOf(total, returns.paidIn);
+    returns.moic = engine::multipleOf(Amount::ofUnits(total.units() - returns.refunded.units()),
+                                      Amount::ofUnits(returns.paidIn.units() - returns.refunded.units()));
+    return {};
+}
+
+std::vector<engine::CashFlow> cashFlows(const std::vector<ReturnsFlow> &flows)
+{
+    std::vector<engine::CashFlow> result;
+    result.reserve(flows.size() + 1);
+    for (const ReturnsFlow &flow : flows)
+        result.push_back({flow.on, flow.amount});
+    return result;
+}
+
+constexpr std::int32_t lately = 90; // days of the pace of a projection
+
+void projectPayback(const std::vector<ReturnsFlow> &flows, Day asOf, Returns &returns)
+{
+    const Amount missing = Amount::ofUnits(returns.paidIn.units() - returns.paidOut.units());
+    if (returns.paybackOn || missing <= Amount())
+        return;
+    std::int64_t came = 0;
+    for (const ReturnsFlow &flow : flows)
+        if ((flow.what == What::Earned || flow.what == What::Paid) && asOf.plusDays(-lately) < flow.on)
+            came += flow.amount.units(); // parts of paidOut, which fits
+    returns.projectedPayback = engine::projectedDay(missing, Amount::ofUnits(came), lately, asOf);
+}
+
+// From one dated valuation to the next by Modified Dietz, chained.
+std::optional<double> timeWeighted(const Facts &facts, const std::vector<ReturnsFlow> &flows, const ReturnsScope &scope,
+                                   Day asOf)
+{
+    if (!scope.party || !scope.model)
+        return std::nullopt;
+    std::vector<std::pair<Day, Amount>> values;
+    for (const Valuation &valuation : facts.all<Valuation>())
+        if (valuation.on <= asOf && facts.partyPlace(valuation.party) == *scope.party &&
+            facts.modelPlace(valuation.model) == *scope.model)
+            values.emplace_back(valuation.on, valuation.value);
+    std::stable_sort(values.begin(), values.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    double growth = 1;
+    for (std::size_t i = 1; i < values.size(); ++i) {
+        const auto &[from, begin] = values[i - 1];
+        const auto &[to, end] = values[i];
+        std::vector<engine::CashFlow> between;
+        for (const ReturnsFlow &flow : flows)
+            if (from < flow.on && flow.on <= to)
+                between.push_back({flow.on, minus(flow.amount)});
+        const auto period = engine::modifiedDietz(from, begin, to, end, between);
+        if (!period)
+            return std::nullopt;
+        growth *= 1 + *period;
+    }
+    return values.size() < 2 ? std::nullopt : std::optional(growth - 1);
+}
+
+} // namespace
+
+Result<ReturnsBook> ReturnsBook::read(Portfolio &portfolio, Day asOf, Basis basis)
+{
+    ReturnsBook book;
+    book.m_facts = portfolio.facts();
+    book.m_asOf = asOf;
+    book.m_basis = basis;
+    addPaidIn(*book.m_facts, asOf, book.m_flows);
+    if (basis == Basis::PaidOut)
+        addPayouts(*book.m_facts, asOf, book.m_flows);
+    else if (auto added = addEarned(portfolio, *book.m_facts, asOf, book.m_flows); !added)
+        return added.error();
+    std::stable_sort(book.m_flows.begin(), book.m_flows.end(), [](const ReturnsFlow &a, const ReturnsFlow &b) {
+        return std::tie(a.on, a.party, a.model) < std::tie(b.on, b.party, b.model);
+    });
+    auto residuals = residualsOf(*book.m_facts, asOf);
+    if (!residuals)
+        return residuals.error();
+    book.m_residuals = std::move(*residuals);
+    return book;
+}
+
+std::vector<ReturnsFlow> ReturnsBook::flows(const ReturnsScope &scope) const
+{
+    std::vector<ReturnsFlow> result;
+    for (const ReturnsFlow &flow : m_flows)
+        if (within(scope, flow.party, flow.model, flow.round, flow.agreement))
+            result.push_back(flow);
+    return result;
+}
+
+Result<Returns> ReturnsBook::of(const ReturnsScope &scope) const
+{
+    Returns returns;
+    const auto own = flows(scope);
+    if (auto added = addUp(own, returns); !added)
+        return added.error();
+    for (const Residual &residual : m_residuals)
+        if (within(scope, residual.party, residual.model, residual.round, {}))
+            if (auto added = add(returns.residual, residual.value); !added)
+                return added.error();
+    if (auto multiplied = multiply(returns); !multiplied)
+        return multiplied.error();
+    auto dated = cashFlows(own);
+    returns.paybackOn = engine::paybackDay(dated, m_asOf);
+    projectPayback(own, m_asOf, returns);
+    if (returns.residual != Amount())
+        dated.push_back({m_asOf, returns.residual});
+    returns.annual = engine::annualReturn(dated, shortestAnnualised);
+    returns.timeWeighted = timeWeighted(*m_facts, own, scope, m_asOf);
+    return returns;
+}
+
+std::vector<ReturnsScope> ReturnsBook::deals() const
+{
+    std::set<std::pair<std::size_t, std::size_t>> found;
+    for (const ReturnsFlow &flow : m_flows)
+        found.emplace(flow.party, flow.model);
+    std::vector<ReturnsScope> deals;
+    for (const auto &[party, model] : found)
+        deals.push_back({party, model, {}, {}});
+    return deals;
+}
+
+Amount gainAtRate(std::span<const ReturnsFlow> flows, double rate, Day day)
+{
+    double gain = 0;
+    for (const ReturnsFlow &flow : flows) {
+        const bool in = flow.what == What::Contribution || flow.what == What::Refund || flow.what == What::Proceeds;
+        if (!in || day < flow.on)
+            continue;
+        const double years = (day.number() - flow.on.number()) / 365.0;
+        gain -= static_cast<double>(flow.amount.units()) * (std::pow(1 + rate, years) - 1);
+    }
+    return Amount::ofUnits(std::llround(std::clamp(gain, -9e18, 9e18)));
+}
+
+} // namespace cb::portfolio

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What came back to those who backed: their dated cash flows, and what follows from them. Every view of a return (a
+// backer's, a model's, a round's, an agreement's) is the same arithmetic over those flows that belong to it. Nothing of
+// this is stored.
+#pragma once
+
+#include "engine/returns.h"
+#include "portfolio/allocations.h"
+
+namespace cb::portfolio {
+
+// Whether what was allocated counts as having come back, or only what was really paid.
+enum class Basis { Accrual, PaidOut };
+
+// Spans shorter than this are not annualised.
+inline constexpr std::int32_t shortestAnnualised = 90; // days
+
+struct ReturnsFlow {
+    enum class What { Contribution, Refund, Earned, Paid, Proceeds };
+    Day on;
+    What what = What::Earned;
+    std::size_t party = 0; // places, in the order of entry
+    std::size_t model = 0;
+    // None: shares that no agreement brought, or a payout, which names neither.
+    std::optional<std::size_t> round;
+    std::optional<std::size_t> agreement;
+    Amount amount; // below 0: paid in, or taken back
+};
+
+// Value that has not come back yet.
+struct Residual {
+    std::size_t party = 0;
+    std::size_t model = 0;
+    std::optional<std::size_t> round; // of a vault; none: shares
+    Amount value;
+    std::optional<Day> valuedOn; // of shares, as entered
+};
+
+// Whose flows are meant; what is left out is not looked at.
+struct ReturnsScope {
+    std::optional<std::size_t> party;
+    std::optional<std::size_t> model;
+    std::optional<std::size_t> round;
+    std::optional<std::size_t> agreement;
+};
+
+struct Returns {
+    Amount paidIn;   // contributions, and shares bought
+    Amount refunded; // of contributions
+    Amount paidOut;  // everything that came back, refunds included
+    Amount residual;
+    // Of what was paid in: what came back, what is left, both. Nothing where nothing was paid in.
+    std::optional<engine::Multiple> dpi;
+    std::optional<engine::Multiple> rvpi;
+    std::optional<engine::Multiple> tvpi;
+    // The same as tvpi of invested capital: refunded money counts on neither side.
+    std::optional<engine::Multiple> moic;
+    engine::AnnualReturn annual;         // over the flows and the residual as one flow at the end
+    std::optional<Day> paybackOn;        // as much had come back as was ever paid in
+    std::optional<Day> projectedPayback; // at the pace of the last 90 days; where it was not reached
+    std::optional<double> timeWeighted;  // of shares with two dated valuations or more (one party and one model only)
+};
+
+// The flows and residual values of all backers up to and including a day. A backer of a model is a party from which a
+// contribution was received or shares were bought; the owner's part counts unless the party is the model's creator.
+// What a party got from the pool is told of its pool contributions by their amounts (those that came into the pool
+// after an agreement's end only where it has no others), what its shares earned of its SAFE and equity agreements in
+// the same way.
+class ReturnsBook {
+public:
+    // Errors: those of distribution(), overflow.
+    static Result<ReturnsBook> read(Portfolio &portfolio, Day asOf, Basis basis);
+
+    Day asOf() const { return m_asOf; }
+    Basis basis() const { return m_basis; }
+    const std::shared_ptr<const Facts> &facts() const { return m_facts; }
+    // By day, then party, model.
+    const std::vector<ReturnsFlow> &flows() const { return m_flows; }
+    std::vector<ReturnsFlow> flows(const ReturnsScope &scope) const;
+    Result<Returns> of(const ReturnsScope &scope) const;
+    // Each party with each model that it backs, in the order of entry of the parties, then of the models.
+    std::vector<ReturnsScope> deals() const;
+
+private:
+    std::shared_ptr<const Facts> m_facts;
+    Day m_asOf;
+    Basis m_basis = Basis::Accrual;
+    std::vector<ReturnsFlow> m_flows;
+    std::vector<Residual> m_residuals;
+};
+
+// What a sum would have come to by a day had each flow earned a yearly rate instead (a fraction, by days of 365): the
+// balance of an account into which every payment went, less what was paid in.
+Amount gainAtRate(std::span<const ReturnsFlow> flows, double rate, Day day);
+
+} // namespace cb::portfolio

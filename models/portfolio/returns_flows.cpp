@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "portfolio/returns_flows.h"
+
+#include "portfolio/day_walk.h"
+#include "portfolio/funding.h"
+
+#include <algorithm>
+#include <map>
+
+namespace cb::portfolio {
+
+namespace {
+
+using What = ReturnsFlow::What;
+
+template <class R>
+std::size_t placeOf(const std::vector<R> &records, std::string_view id)
+{
+    const auto found = std::find_if(records.begin(), records.end(), [&](const R &record) { return record.id == id; });
+    return static_cast<std::size_t>(found - records.begin());
+}
+
+Amount minus(Amount amount)
+{
+    return Amount::ofUnits(-amount.units());
+}
+
+bool received(const Contribution &c, Day asOf)
+{
+    return c.receivedOn && *c.receivedOn <= asOf;
+}
+
+// A contribution as something that earns: from a day to the day before another.
+struct Lot {
+    Day from;
+    Day to;
+    std::int64_t weight = 0;
+    std::size_t round = 0;
+    std::optional<std::size_t> agreement;
+};
+
+// The lots that what a party earned is told of.
+struct Lots {
+    std::vector<Lot> pool;
+    std::vector<Lot> afterEnd; // of revenue shares whose money goes on in the pool
+    std::vector<Lot> owned;    // SAFE and equity
+};
+
+std::vector<Lots> lotsOf(const Facts &facts, const Model &model)
+{
+    std::vector<Lots> lots(facts.all<Party>().size());
+    for (const Contribution &c : facts.all<Contribution>()) {
+        const std::size_t round = placeOf(facts.all<Round>(), c.round);
+        if (!c.receivedOn || facts.all<Round>()[round].model != model.id)
+            continue;
+        Lot lot{*c.receivedOn, c.refundedOn.value_or(Day::last()), c.amount.units(), round, {}};
+        Lots &own = lots[facts.partyPlace(c.backer)];
+        const Agreement *agreement = c.agreement ? facts.find<Agreement>(*c.agreement) : nullptr;
+        if (agreement)
+            lot.agreement = placeOf(facts.all<Agreement>(), agreement->id);
+        const AgreementKind kind = agreement ? agreement->kind : AgreementKind::Pool;
+        if (kind == AgreementKind::Pool)
+            own.pool.push_back(lot);
+        else if (kind == AgreementKind::RevenueShare)
+            own.afterEnd.push_back(lot);
+        else
+            own.owned.push_back(lot);
+    }
+    return lots;
+}
+
+std::vector<Lot> inForce(const std::vector<Lot> &lots, Day day)
+{
+    std::vector<Lot> result;
+    for (const Lot &lot : lots)
+        if (lot.from <= day && day < lot.to)
+            result.push_back(lot);
+    return result;
+}
+
+// Tells earnings of one model's days of the lots that earned them.
+class Teller {
+public:
+    Teller(const Facts &facts, std::size_t model, const std::vector<char> &backers, std::vector<ReturnsFlow> &flows)
+        : m_facts(facts)
+        , m_model(model)
+        , m_creator(facts.partyPlace(facts.all<Model>()[model].creator))
+        , m_backers(backers)
+        , m_lots(lotsOf(facts, facts.all<Model>()[model]))
+        , m_flows(flows)
+    {}
+
+    Result<void> tell(const ModelSplit &split, Day day, std::span<std::int64_t> parts)
+    {
+        const auto &slots = split.timeline.slots();
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            const std::int64_t units = std::exchange(parts[i], 0);
+            const engine::Slot &slot = slots[i];
+            if (units == 0 || !slot.party || !m_backers[*slot.party])
+                continue;
+            if (slot.recipient == Recipient::Creator && *slot.party == m_creator)
+                continue;
+            if (auto told = slot.agreement ? tellAgreement(split.agreements[*slot.agreement], day, *slot.party, units)
+                                           : tellLots(slot.recipient, day, *slot.party, units);
+                !told)
+                return told;
+        }
+        return {};
+    }
+
+private:
+    Result<void> tellAgreement(const std::string &id, Day day, std::size_t party, std::int64_t units)
+    {
+        const std::size_t agreement = placeOf(m_facts.all<Agreement>(), id);
+        add(day, party, placeOf(m_facts.all<Round>(), m_facts.all<Agreement>()[agreement].round), agreement, units);
+        return {};
+    }
+
+    Result<void> tellLots(Recipient recipient, Day day, std::size_t party, std::int64_t units)
+    {
+        const Lots &own = m_lots[party];
+        auto lots = inForce(recipient == Recipient::Backers ? own.pool : own.owned, day);
+        if (lots.empty() && recipient == Recipient::Backers)
+            lots = inForce(own.afterEnd, day);
+        if (lots.size() < 2) {
+            add(day, party, lots.empty() ? std::nullopt : std::optional(lots[0].round),
+                lots.empty() ? std::nullopt : lots[0].agreement, units);
+            return {};
+        }
+        std::vector<std::int64_t> weights;
+        for (const Lot &lot : lots)
+            weights.push_back(lot.weight);
+        const auto plan = engine::SplitPlan::compile(weights);
+        if (!plan)
+            return plan.error();
+        std::vector<std::int64_t> told(lots.size());
+        plan->evaluate(units, told);
+        for (std::size_t i = 0; i < lots.size(); ++i)
+            add(day, party, lots[i].round, lots[i].agreement, told[i]);
+        return {};
+    }
+
+    void add(Day day, std::size_t party, std::optional<std::size_t> round, std::optional<std::size_t> agreement,
+             std::int64_t units)
+    {
+        if (units != 0)
+            m_flows.push_back({day, What::Earned, party, m_model, round, agreement, Amount::ofUnits(units)});
+    }
+
+    const Facts &m_facts;
+    std::size_t m_model;
+    std::size_t m_creator;
+    const std::vector<char> &m_backers;
+    std::vector<Lots> m_lots;
+    std::vector<ReturnsFlow> &m_flows;
+};
+
+// Each backer's part of a round's vault, by money in force.
+Result<void> addVault(const Facts &facts, std::size_t round, Day asOf, std::vector<Residual> &residuals)
+{
+    const Round &record = facts.all<Round>()[round];
+    const auto capital = capitalOf(facts, record.id, asOf);
+    if (!capital)
+        return capital.error();
+    std::vector<std::int64_t> weights(facts.all<Party>().size(), 0);
+    for (const Contribution &c : facts.all<Contribution>())
+        if (c.round == record.id && received(c, asOf) && !(c.refundedOn && *c.refundedOn <= asOf))
+            weights[facts.partyPlace(c.backer)] += c.amount.units(); // their sum was checked by capitalOf()
+    const auto plan = engine::SplitPlan::compile(weights);
+    if (!plan)
+        return plan.error();
+    if (plan->empty() || capital->vaultValue == Amount())
+        return {};
+    std::vector<std::int64_t> parts(weights.size());
+    plan->evaluate(capital->vaultValue.units(), parts);
+    for (std::size_t party = 0; party < parts.size(); ++party)
+        if (parts[party] != 0)
+            residuals.push_back({party, facts.modelPlace(record.model), round, Amount::ofUnits(parts[party]), {}});
+    return {};
+}
+
+} // namespace
+
+std::vector<std::vector<char>> backersByModel(const Facts &facts, Day asOf)
+{
+    std::vector<std::vector<char>> backers(facts.all<Model>().size(), std::vector<char>(facts.all<Party>().size(), 0));
+    for (const Contribution &c : facts.all<Contribution>())
+        if (received(c, asOf))
+            backers[facts.modelPlace(facts.find<Round>(c.round)->model)][facts.partyPlace(c.backer)] = 1;
+    for (const Ownership &entry : facts.all<Ownership>())
+        if (entry.proceeds && *entry.proceeds < Amount() && entry.on <= asOf)
+            backers[facts.modelPlace(entry.model)][facts.partyPlace(entry.party)] = 1;
+    return backers;
+}
+
+void addPaidIn(const Facts &facts, Day asOf, std::vector<ReturnsFlow> &flows)
+{
+    for (const Contribution &c : facts.all<Contribution>()) {
+        if (!received(c, asOf))
+            continue;
+        const std::size_t round = placeOf(facts.all<Round>(), c.round);
+        ReturnsFlow flow{*c.receivedOn,
+                         What::Contribution,
+                         facts.partyPlace(c.backer),
+                         facts.modelPlace(facts.all<Round>()[round].model),
+                         round,
+                         {},
+                         minus(c.amount)};
+        if (c.agreement)
+            flow.agreement = placeOf(facts.all<Agreement>(), *c.agreement);
+        flows.push_back(flow);
+        if (!c.refundedOn || asOf < *c.refundedOn)
+            continue;
+        flow.on = *c.refundedOn;
+        flow.what = What::Refund;
+        flow.amount = c.amount;
+        flows.push_back(flow);
+    }
+    const auto backers = backersByModel(facts, asOf);
+    for (const Ownership &entry : facts.all<Ownership>()) {
+        const std::size_t model = facts.modelPlace(entry.model);
+        const std::size_t party = facts.partyPlace(entry.party);
+        if (entry.proceeds && entry.on <= asOf && backers[model][party] && *entry.proceeds != Amount())
+            flows.push_back({entry.on, What::Proceeds, party, model, {}, {}, *entry.proceeds});
+    }
+}
+
+Result<void> addEarned(Portfolio &portfolio, const Facts &facts, Day asOf, std::vector<ReturnsFlow> &flows)
+{
+    const auto backers = backersByModel(facts, asOf);
+    const auto totals = portfolio.payments().totals();
+    if (!totals)
+        return totals.error();
+    DistributionQuery query;
+    query.to = asOf;
+    query.step = Step::Day;
+    for (const ModelDays &days : daysByModel(facts, *totals)) {
+        const auto &ofModel = backers[days.model];
+        if (std::find(ofModel.begin(), ofModel.end(), 1) == ofModel.end())
+            continue;
+        Teller teller(facts, days.model, ofModel, flows);
+        Result<void> told;
+        const auto walked = walkDays(facts, days, query, engine::Allocation::Detail::Parties,
+                                     [&](const ModelSplit &split, Day day, std::size_t, std::span<std::int64_t> parts) {
+                                         if (told)
+                                             told = teller.tell(split, day, parts);
+                                     });
+        if (!walked || !told)
+            return !walked ? walked : told;
+    }
+    return {};
+}
+
+void addPayouts(const Facts &facts, Day asOf, std::vector<ReturnsFlow> &flows)
+{
+    const auto backers = backersByModel(facts, asOf);
+    for (const Payout &payout : facts.all<Payout>()) {
+        if (!payout.party || asOf < payout.on)
+            continue;
+        const std::size_t model = facts.modelPlace(payout.model);
+        const std::size_t party = facts.partyPlace(*payout.party);
+        const bool creators = payout.recipient == PaidTo::Creator && facts.all<Model>()[model].creator == *payout.party;
+        const bool counts = payout.recipient == PaidTo::Backers || payout.recipient == PaidTo::Creator;
+        if (counts && !creators && backers[model][party])
+            flows.push_back({payout.on, What::Paid, party, model, {}, {}, payout.amount});
+    }
+}
+
+Result<std::vector<Residual>> residualsOf(const Facts &facts, Day asOf)
+{
+    std::vector<Residual> residuals;
+    for (std::size_t round = 0; round < facts.all<Round>().size(); ++round)
+        if (auto added = addVault(facts, round, asOf, residuals); !added)
+            return added.error();
+    const auto backers = backersByModel(facts, asOf);
+    std::map<std::pair<std::size_t, std::size_t>, Residual> shares;
+    for (const Valuation &valuation : facts.all<Valuation>()) {
+        const std::size_t model = facts.modelPlace(valuation.model);
+        const std::size_t party = facts.partyPlace(valuation.party);
+        if (asOf < valuation.on || !backers[model][party])
+            continue;
+        Residual &latest = shares[{party, model}];
+        if (!latest.valuedOn || *latest.valuedOn <= valuation.on)
+            latest = {party, model, {}, valuation.value, valuation.on};
+    }
+    for (const auto &[deal, residual] : shares)
+        residuals.push_back(residual);
+    return residuals;
+}
+
+} // namespace cb::portfolio

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Private to the room: what the parts of scenarios share.
+#pragma once
+
+#include "portfolio/scenarios.h"
+
+namespace cb::portfolio {
+
+// The nearest double of a decimal.
+double numberOf(const Decimal &decimal);
+// The latest terms entry by a day; null if there is none.
+const Terms *termsOn(const Facts &facts, std::string_view model, Day day);
+
+} // namespace cb::portfolio

@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "portfolio/scenario_branch.h"
+
+#include "engine/errors.h"
+#include "engine/projection.h"
+#include "portfolio/day_walk.h"
+#include "portfolio/errors.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace cb::portfolio {
+
+namespace {
+
+constexpr double mostUnits = 4e18; // less than half of what 64 bits hold
+
+double number(const std::string &text)
+{
+    double value = 0;
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return value;
+}
+
+double percent(const std::optional<Decimal> &decimal)
+{
+    return decimal ? numberOf(*decimal) / 100 : 0;
+}
+
+double fraction(const std::optional<Rate> &rate)
+{
+    return rate ? static_cast<double>(rate->units()) / 1e6 : 0;
+}
+
+Amount plus(Amount a, Amount b)
+{
+    return Amount::ofUnits(engine::checkedAdd(a.units(), b.units()).value_or(a.units()));
+}
+
+Result<void> addTerms(Facts &facts, const Scenario &scenario)
+{
+    if (!scenario.termsFrom)
+        return {};
+    const std::vector<Model> models = facts.all<Model>();
+    for (const Model &model : models) {
+        if (scenario.model && *scenario.model != model.id)
+            continue;
+        const Terms *before = termsOn(facts, model.id, *scenario.termsFrom);
+        if (!before && scenario.model)
+            return Error(errors::noTermsYet, {{"field", "terms_from"},
+                                              {"value", scenario.termsFrom->toString()},
+                                              {"limit", "the model’s first terms"}});
+        if (!before)
+            continue;
+        Terms terms = *before;
+        terms.from = *scenario.termsFrom;
+        terms.creator = scenario.creator.value_or(terms.creator);
+        terms.backers = scenario.backers.value_or(terms.backers);
+        terms.processors = scenario.processors ? scenario.processors : terms.processors;
+        terms.yield = scenario.yield ? scenario.yield : terms.yield;
+        facts.add(terms);
+    }
+    return {};
+}
+
+void addBacking(Facts &facts, const Scenario &scenario)
+{
+    if (!scenario.backingOn || !scenario.model)
+        return;
+    const std::string id = "scenario " + scenario.id;
+    Round round;
+    round.id = id;
+    round.model = *scenario.model;
+    round.opensOn = *scenario.backingOn;
+    facts.add(round);
+    Contribution money;
+    money.id = id;
+    money.round = id;
+    money.backer = *scenario.backingParty;
+    money.amount = *scenario.backingAmount;
+    money.receivedOn = scenario.backingOn;
+    if (scenario.backingKind != BackingKind::Pool) {
+        Agreement agreement;
+        agreement.id = id;
+        agreement.round = id;
+        agreement.backer = money.backer;
+        const bool equity = scenario.backingKind == BackingKind::Equity;
+        agreement.kind = equity ? AgreementKind::Equity : AgreementKind::RevenueShare;
+        (equity ? agreement.percent : agreement.share) = scenario.backingShare;
+        agreement.capMultiple = equity ? std::nullopt : scenario.backingCap;
+        agreement.from = equity ? scenario.backingOn : std::nullopt;
+        facts.add(agreement);
+        money.agreement = id;
+    }
+    facts.add(money);
+}
+
+engine::RevenueCourse courseFor(const Scenario *scenario, const Model &model, double perDay, Day start)
+{
+    engine::RevenueCourse course;
+    course.level = perDay;
+    if (!scenario || (scenario->model && *scenario->model != model.id))
+        return course;
+    course.growth = percent(scenario->growth);
+    course.churn = fraction(scenario->churn);
+    course.volatility = fraction(scenario->volatility);
+    if (scenario->versionOn) {
+        const auto civil = scenario->versionOn->civil();
+        const auto first = start.civil();
+        course.uplift = percent(scenario->versionUplift);
+        course.upliftFrom = (civil.year - first.year) * 12 + static_cast<int>(civil.month) -
+                            static_cast<int>(first.month) + (civil.day - 1) / 30.4375;
+    }
+    if (scenario->seasonality) {
+        const std::string &text = *scenario->seasonality;
+        std::size_t at = 0;
+        for (double &season : course.seasons) {
+            const std::size_t end = std::min(text.find(',', at), text.size());
+            season = number(text.substr(at, end - at)) / 100;
+            at = std::min(end + 1, text.size());
+        }
+    }
+    return course;
+}
+
+// First days of the months from a day on, and the day after the last.
+std::vector<Day> monthsFrom(Day start, int months)
+{
+    std::vector<Day> days{start};
+    for (int m = 0; m < months; ++m)
+        days.push_back(engine::nextPeriod(engine::periodStart(days.back(), Step::Month), Step::Month));
+    return days;
+}
+
+// Moves an allocation through the past, a stretch of days without a change at a time.
+Result<void> replay(engine::Allocation &allocation, const engine::Timeline &timeline, const ModelDays &days)
+{
+    std::vector<std::int64_t> parts(allocation.partCount(), 0);
+    for (std::size_t i = 0; i < days.totals.size();) {
+        const Day first = Day::ofNumber(days.totals[i].day);
+        const std::size_t segment = timeline.segmentOn(first);
+        std::int64_t units = 0;
+        for (; i < days.totals.size() && timeline.segmentOn(Day::ofNumber(days.totals[i].day)) == segment; ++i) {
+            const auto sum = engine::checkedAdd(units, days.totals[i].gross + days.totals[i].refunds);
+            if (!sum)
+                return Error(engine::errors::overflow, {{"value", Amount::ofUnits(units).toString()}});
+            units = *sum;
+        }
+        if (auto advanced = allocation.advanceTo(first); !advanced)
+            return advanced;
+        if (auto moved = allocation.move(units, parts); !moved)
+            return moved;
+    }
+    return {};
+}
+
+double averageDay(const ModelDays &days, Day last)
+{
+    double sum = 0;
+    for (const store::DayTotal &total : days.totals)
+        if (last.number() - paceDays < total.day && total.day <= last.number())
+            sum += static_cast<double>(total.gross + total.refunds);
+    return std::max(0.0, sum / paceDays);
+}
+
+// The month in which an agreement's cap is reached, as the months go by.
+void noteCaps(const ProjectedModel &model, const engine::Allocation &allocation, Day month, std::vector<char> &met,
+              std::vector<Projection::CapMet> &caps, std::size_t first)
+{
+    for (std::size_t a = 0; a < model.agreements.size(); ++a) {
+        if (met[a] || !allocation.cap(a) || allocation.received(a) < *allocation.cap(a) || *allocation.cap(a) == 0)
+            continue;
+        met[a] = 1;
+        for (std::size_t i = first; i < caps.size(); ++i)
+            if (caps[i].agreement == model.agreements[a])
+                caps[i].month = month;
+    }
+}
+
+Result<void> projectModel(const ProjectedModels &prepared, const ProjectedModel &model, Projection &projection)
+{
+    engine::Allocation allocation = model.allocation;
+    const auto &slots = model.timeline->slots();
+    std::vector<std::int64_t> parts(allocation.partCount(), 0);
+    std::vector<char> met(model.agreements.size(), 0);
+    const std::size_t first = projection.caps.size();
+    for (std::size_t a = 0; a < model.agreements.size(); ++a) {
+        met[a] = model.timeline->agreements()[a].cap &&
+                         !(allocation.cap(a) && *allocation.cap(a) > 0 && allocation.received(a) >= *allocation.cap(a))
+                     ? 0
+                     : 1;
+        if (!met[a])
+            projection.caps.push_back({model.agreements[a], {}});
+    }
+    for (std::size_t m = 0; m < projection.months.size(); ++m) {
+        if (model.course[m] > mostUnits)
+            return Error(engine::errors::overflow, {{"value", "revenue of a month"}});
+        const std::int64_t units = std::llround(model.course[m]);
+        const auto moved =
+            moveMonth(allocation, *model.timeline, prepared.months[m], prepared.months[m + 1], units, parts);
+        if (!moved)
+            return moved;
+        projection.revenue[m] = plus(projection.revenue[m], Amount::ofUnits(units));
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            const Amount part = Amount::ofUnits(std::exchange(parts[i], 0));
+            Amount &recipient = projection.byRecipient[m][static_cast<std::size_t>(slots[i].recipient)];
+            recipient = plus(recipient, part);
+            if (slots[i].party)
+                projection.byParty[m][*slots[i].party] = plus(projection.byParty[m][*slots[i].party], part);
+        }
+        noteCaps(model, allocation, projection.months[m], met, projection.caps, first);
+    }
+    return {};
+}
+
+} // namespace
+
+double numberOf(const Decimal &decimal)
+{
+    return number(decimal.toString());
+}
+
+const Terms *termsOn(const Facts &facts, std::string_view model, Day day)
+{
+    const Terms *found = nullptr;
+    for (const Terms &terms : facts.all<Terms>())
+        if (terms.model == model && terms.from <= day && (!found || found->from <= terms.from))
+            found = &terms;
+    return found;
+}
+
+Amount Projection::total() const
+{
+    Amount sum;
+    for (const Amount month : revenue)
+        sum = plus(sum, month);
+    return sum;
+}
+
+Amount Projection::total(Recipient recipient) const
+{
+    Amount sum;
+    for (const auto &month : byRecipient)
+        sum = plus(sum, month[static_cast<std::size_t>(recipient)]);
+    return sum;
+}
+
+Amount Projection::total(std::size_t party) const
+{
+    Amount sum;
+    for (const auto &month : byParty)
+        sum = plus(sum, month[party]);
+    return sum;
+}
+
+Result<ScenarioFacts> branch(const Facts &facts, const Scenario &scenario)
+{
+    if (scenario.model && !facts.find<Model>(*scenario.model))
+        return Error(errors::noSuchRecord, {{"kind", "model"}, {"value", *scenario.model}});
+    if (scenario.backingParty && !facts.find<Party>(*scenario.backingParty))
+        return Error(errors::noSuchRecord, {{"kind", "party"}, {"value", *scenario.backingParty}});
+    auto changed = std::make_shared<Facts>(facts);
+    if (auto added = addTerms(*changed, scenario); !added)
+        return added.error();
+    addBacking(*changed, scenario);
+    const std::size_t backer =
+        scenario.backingParty ? changed->partyPlace(*scenario.backingParty) : changed->all<Party>().size();
+    return ScenarioFacts{changed, backer};
+}
+
+Result<ProjectedModels> prepare(Portfolio &portfolio, const Scenario *scenario, int months)
+{
+    ProjectedModels prepared;
+    prepared.facts = portfolio.facts();
+    if (scenario) {
+        const auto branched = branch(*prepared.facts, *scenario);
+        if (!branched)
+            return branched.error();
+        prepared.facts = branched->facts;
+    }
+    const auto totals = portfolio.payments().totals();
+    if (!totals)
+        return totals.error();
+    if (totals->empty())
+        return prepared;
+    const auto latest =
+        std::max_element(totals->begin(), totals->end(), [](const auto &a, const auto &b) { return a.day < b.day; });
+    const Day last = Day::ofNumber(latest->day);
+    prepared.months = monthsFrom(last.plusDays(1), months);
+    for (const ModelDays &days : daysByModel(*prepared.facts, *totals)) {
+        const Model &record = prepared.facts->all<Model>()[days.model];
+        auto split = modelSplit(*prepared.facts, record);
+        if (!split)
+            return split.error();
+        const auto timeline = std::make_shared<const engine::Timeline>(std::move(split->timeline));
+        ProjectedModel model{days.model,
+                             timeline,
+                             std::move(split->agreements),
+                             engine::Allocation(*timeline, engine::Allocation::Detail::Parties),
+                             {},
+                             0};
+        if (auto replayed = replay(model.allocation, *timeline, days); !replayed)
+            return replayed.error().with("model", record.id);
+        const auto course = courseFor(scenario, record, averageDay(days, last), prepared.months[0]);
+        model.course = engine::courseOf(course, months, static_cast<int>(prepared.months[0].civil().month));
+        for (std::size_t m = 0; m < model.course.size(); ++m)
+            model.course[m] *= prepared.months[m + 1].number() - prepared.months[m].number();
+        model.volatility = course.volatility;
+        prepared.models.push_back(std::move(model));
+    }
+    return prepared;
+}
+
+Result<void> moveMonth(engine::Allocation &allocation, const engine::Timeline &timeline, Day from, Day end,
+                       std::int64_t units, std::span<std::int64_t> parts)
+{
+    const std::int64_t days = end.number() - from.number();
+    std::int64_t given = 0;
+    for (Day day = from; day < end;) {
+        const std::size_t segment = timeline.segmentOn(day);
+        Day next = end;
+        if (segment + 1 < timeline.segments().size())
+            next = std::min(end, timeline.segments()[segment + 1].from);
+        const auto until = engine::mulDivFloor(units, next.number() - from.number(), days);
+        if (!until)
+            return Error(engine::errors::overflow, {{"value", Amount::ofUnits(units).toString()}});
+        if (auto advanced = allocation.advanceTo(day); !advanced)
+            return advanced;
+        if (auto moved = allocation.move(*until - given, parts); !moved)
+            return moved;
+        given = *until;
+        day = next;
+    }
+    return {};
+}
+
+Result<Projection> project(const ProjectedModels &prepared)
+{
+    Projection projection;
+    if (prepared.months.empty())
+        return projection;
+    projection.months.assign(prepared.months.begin(), prepared.months.end() - 1);
+    projection.revenue.resize(projection.months.size());
+    projection.byRecipient.resize(projection.months.size());
+    projection.byParty.assign(projection.months.size(), std::vector<Amount>(prepared.facts->all<Party>().size()));
+    for (const ProjectedModel &model : prepared.models)
+        if (auto done = projectModel(prepared, model, projection); !done)
+            return done.error().with("model", prepared.facts->all<Model>()[model.model].id);
+    return projection;
+}
+
+Result<ScenarioResult> runScenario(Portfolio &portfolio, const Scenario &scenario)
+{
+    const auto months = static_cast<int>(scenario.months);
+    const auto base = prepare(portfolio, nullptr, months);
+    const auto changed = prepare(portfolio, &scenario, months);
+    if (!base || !changed)
+        return !base ? base.error() : changed.error();
+    auto baseMonths = project(*base);
+    auto changedMonths = project(*changed);
+    if (!baseMonths || !changedMonths)
+        return !baseMonths ? baseMonths.error() : changedMonths.error();
+    return ScenarioResult{std::move(*baseMonths), std::move(*changedMonths)};
+}
+
+} // namespace cb::portfolio

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Projections against the same revenue entered as payments, and against closed forms; simulations on any number of
+// threads; the four ways of writing a cheque.
+#include "engine/projection.h"
+#include "portfolio/agreement_lab.h"
+#include "portfolio/errors.h"
+#include "portfolio/simulation.h"
+#include "store/errors.h"
+#include "studio.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace cb::test {
+
+using namespace portfolio;
+
+namespace {
+
+// 90 days of 10 USDC up to 2025-03-31.
+void fill(Studio &studio)
+{
+    std::vector<StatedPayment> payments;
+    for (int i = 0; i < 90; ++i)
+        payments.push_back(payment(day("2025-01-01").plusDays(i).toString().c_str(), "10"));
+    ASSERT_EQ(studio.import(payments).added, 90);
+}
+
+Scenario plain(std::int64_t months)
+{
+    Scenario scenario;
+    scenario.id = "s";
+    scenario.name = "S";
+    scenario.months = months;
+    return scenario;
+}
+
+Decimal decimal(const char *text)
+{
+    return *Decimal::parse(text);
+}
+
+void addsUp(const Projection &projection)
+{
+    for (std::size_t m = 0; m < projection.months.size(); ++m) {
+        std::int64_t sum = 0;
+        for (const Amount part : projection.byRecipient[m])
+            sum += part.units();
+        EXPECT_EQ(sum, projection.revenue[m].units());
+    }
+}
+
+} // namespace
+
+TEST(Projections, GoOnAtThePaceOfTheLastDays)
+{
+    Studio studio;
+    fill(studio);
+    const auto result = runScenario(studio.door(), plain(12));
+    ASSERT_TRUE(result.ok());
+    ASSERT_EQ(result->base.months.size(), 12U);
+    EXPECT_EQ(result->base.months[0], day("2025-04-01"));
+    EXPECT_EQ(result->base.revenue[0], usdc("300")); // April has 30 days
+    EXPECT_EQ(result->base.revenue[1], usdc("310"));
+    EXPECT_EQ(result->base.total(), usdc("3650"));
+    EXPECT_EQ(result->changed.total(), result->base.total());
+    addsUp(result->base);
+}
+
+TEST(Projections, AreWhatTheSameRevenueAsPaymentsWouldBe)
+{
+    Studio studio;
+    fill(studio);
+    Scenario scenario = plain(6);
+    scenario.growth = decimal("7.3");
+    scenario.churn = Rate::ofUnits(11'000);
+    scenario.seasonality = "100,90,80,120,110,100,70,60,110,120,130,140";
+    const auto result = runScenario(studio.door(), scenario);
+    ASSERT_TRUE(result.ok());
+    addsUp(result->changed);
+    std::vector<StatedPayment> payments;
+    const char *references[] = {"a", "b", "c", "d", "e", "f"};
+    for (std::size_t m = 0; m < 6; ++m)
+        payments.push_back(payment(result->changed.months[m].toString().c_str(),
+                                   result->changed.revenue[m].toString().c_str(), references[m]));
+    ASSERT_EQ(studio.import(payments).added, 6);
+    DistributionQuery query;
+    query.from = day("2025-04-01");
+    query.byParty = true;
+    const auto rows = distribution(studio.door(), query);
+    ASSERT_TRUE(rows.ok());
+    std::int64_t compared = 0;
+    for (const DistributionRow &row : *rows) {
+        const auto month = std::find(result->changed.months.begin(), result->changed.months.end(), row.period);
+        ASSERT_NE(month, result->changed.months.end());
+        const auto m = static_cast<std::size_t>(month - result->changed.months.begin());
+        const Amount expected = row.party ? result->changed.byParty[m][*row.party]
+                                          : result->changed.byRecipient[m][static_cast<std::size_t>(*row.recipient)];
+        EXPECT_EQ(expected, row.amount) << row.period.toString() << ' ' << recipientName(*row.recipient);
+        ++compared;
+    }
+    EXPECT_GT(compared, 30);
+}
+
+TEST(Projections, FollowTheirClosedForms)
+{
+    engine::RevenueCourse course;
+    course.level = 1000;
+    course.growth = 0.1;
+    course.churn = 0.02;
+    course.upliftFrom = 2.5;
+    course.uplift = 0.4;
+    course.seasons[3] = 0.5; // April
+    const auto levels = engine::courseOf(course, 5, 2);
+    const double step = 1.1 * 0.98;
+    EXPECT_NEAR(levels[0], 1000, 1e-9);
+    EXPECT_NEAR(levels[1], 1000 * step, 1e-9);
+    EXPECT_NEAR(levels[2], 1000 * step * step * 0.5 * 1.2, 1e-9); // half of April is after the better version
+    EXPECT_NEAR(levels[4], 1000 * std::pow(step, 4) * 1.4, 1e-9);
+    double sum = 0;
+    double squares = 0;
+    for (std::uint64_t i = 0; i < 100'000; ++i) {
+        const double z = engine::normalAt(5, i / 60, i % 60);
+        sum += z;
+        squares += z * z;
+    }
+    EXPECT_NEAR(sum / 1e5, 0, 0.01);
+    EXPECT_NEAR(squares / 1e5, 1, 0.01);
+}
+
+TEST(Projections, TakeTheScenariosTermsFromTheirDay)
+{
+    Studio studio;
+    fill(studio);
+    Scenario scenario = plain(2);
+    scenario.model = "iris";
+    scenario.termsFrom = day("2025-04-16");
+    scenario.backers = Rate::ofUnits(400'000);
+    const auto result = runScenario(studio.door(), scenario);
+    ASSERT_TRUE(result.ok());
+    const auto backers = [](const Projection &p, std::size_t m) {
+        return p.byRecipient[m][static_cast<std::size_t>(Recipient::Backers)];
+    };
+    EXPECT_EQ(backers(result->base, 0), usdc("90"));
+    EXPECT_EQ(backers(result->changed, 0), usdc("105")); // 15 days at 30 %, 15 at 40 %
+    EXPECT_EQ(backers(result->changed, 1), usdc("124"));
+    EXPECT_TRUE(studio.door().facts()->all<Terms>().size() == 1); // the facts are as they were
+    scenario.termsFrom = day("2024-01-01");
+    EXPECT_EQ(runScenario(studio.door(), scenario).error().code(), errors::noTermsYet);
+}
+
+TEST(Projections, MeetACapToTheUnit)
+{
+    Studio studio;
+    fill(studio);
+    Scenario scenario = plain(12);
+    scenario.model = "iris";
+    scenario.backingOn = day("2025-04-01");
+    scenario.backingAmount = usdc("100");
+    scenario.backingKind = BackingKind::RevenueShare;
+    scenario.backingParty = "cleo";
+    scenario.backingShare = Rate::ofUnits(100'000);
+    scenario.backingCap = engine::Multiple::ofUnits(1'500'000);
+    const auto result = runScenario(studio.door(), scenario);
+    ASSERT_TRUE(result.ok());
+    const std::size_t cleo = studio.door().facts()->partyPlace("cleo");
+    EXPECT_EQ(result->changed.total(cleo), usdc("150"));
+    ASSERT_EQ(result->changed.caps.size(), 1U);
+    EXPECT_EQ(result->changed.caps[0].month, day("2025-08-01")); // 30.5 USDC a month
+    addsUp(result->changed);
+}
+
+TEST(Projections, OfNothingAreEmptyAndOfTooMuchAreRefused)
+{
+    Studio studio;
+    const auto nothing = runScenario(studio.door(), plain(12));
+    ASSERT_TRUE(nothing.ok());
+    EXPECT_TRUE(nothing->base.months.empty());
+    fill(studio);
+    Scenario scenario = plain(120);
+    scenario.growth = decimal("900");
+    EXPECT_FALSE(runScenario(studio.door(), scenario).ok());
+}
+
+TEST(Simulations, AreTheSameOnAnyNumberOfThreads)
+{
+    Studio studio;
+    fill(studio);
+    Scenario scenario = plain(24);
+    scenario.volatility = Rate::ofUnits(150'000);
+    const auto prepared = prepare(studio.door(), &scenario, 24);
+    ASSERT_TRUE(prepared.ok());
+    SimulationOptions options{777, 42, 1};
+    const auto one = simulate(*prepared, options, {});
+    ASSERT_TRUE(one.ok());
+    for (const unsigned threads : {2U, 3U, 8U}) {
+        options.threads = threads;
+        const auto many = simulate(*prepared, options, {});
+        ASSERT_TRUE(many.ok());
+        EXPECT_TRUE(many->revenue == one->revenue && many->cumulative == one->cumulative &&
+                    many->byRecipient == one->byRecipient && many->byParty == one->byParty);
+    }
+    options.seed = 43;
+    EXPECT_FALSE(simulate(*prepared, options, {})->revenue == one->revenue);
+    // The course without chance is the median of a lognormal.
+    const auto projection = project(*prepared);
+    const auto middle = static_cast<double>(one->revenue[0].middle.units());
+    EXPECT_NEAR(middle / static_cast<double>(projection->revenue[0].units()), 1, 0.03);
+    EXPECT_LT(one->revenue[5].low, one->revenue[5].middle);
+    EXPECT_LT(one->revenue[5].middle, one->revenue[5].high);
+}
+
+TEST(Simulations, WithoutChanceAreTheProjection)
+{
+    Studio studio;
+    fill(studio);
+    const Scenario scenario = plain(12);
+    const auto prepared = prepare(studio.door(), &scenario, 12);
+    const auto simulation = simulate(*prepared, {10, 1, 2}, {});
+    const auto projection = project(*prepared);
+    ASSERT_TRUE(simulation.ok() && projection.ok());
+    for (std::size_t m = 0; m < 12; ++m) {
+        EXPECT_EQ(simulation->revenue[m].low, projection->revenue[m]);
+        EXPECT_EQ(simulation->revenue[m].high, projection->revenue[m]);
+        for (std::size_t r = 0; r < engine::recipientCount; ++r)
+            EXPECT_EQ(simulation->byRecipient[m][r].middle, projection->byRecipient[m][r]);
+    }
+    for (std::size_t p = 0; p < simulation->byParty.size(); ++p)
+        EXPECT_EQ(simulation->byParty[p].middle, projection->total(p));
+}
+
+TEST(Simulations, StopWhenTold)
+{
+    Studio studio;
+    fill(studio);
+    const Scenario scenario = plain(12);
+    const auto prepared = prepare(studio.door(), &scenario, 12);
+    const auto stopped = simulate(*prepared, {100'000, 1, 2}, [](std::int64_t, std::int64_t) { return false; });
+    EXPECT_EQ(stopped.error().code(), store::errors::cancelled);
+}
+
+TEST(Sensitivities, AreSortedByTheirSpan)
+{
+    Studio studio;
+    fill(studio);
+    Scenario scenario = plain(12);
+    scenario.model = "iris";
+    scenario.termsFrom = day("2025-04-01");
+    const auto found =
+        sensitivity(studio.door(), scenario, [](const Projection &p) { return p.total(Recipient::Backers); });
+    ASSERT_TRUE(found.ok());
+    ASSERT_GE(found->size(), 3U);
+    for (std::size_t i = 1; i < found->size(); ++i)
+        EXPECT_GE(std::abs((*found)[i - 1].high.units() - (*found)[i - 1].low.units()),
+                  std::abs((*found)[i].high.units() - (*found)[i].low.units()));
+    const auto backers = std::find_if(found->begin(), found->end(),
+                                      [](const Sensitivity &s) { return s.setting == Sensitivity::Setting::Backers; });
+    ASSERT_NE(backers, found->end());
+    EXPECT_EQ(backers->low, usdc("912.5")); // 25 % of 3,650
+    EXPECT_EQ(backers->high, usdc("1277.5"));
+}
+
+TEST(AgreementLab, PutsFourWaysSideBySide)
+{
+    Studio studio;
+    fill(studio);
+    LabTerms terms;
+    terms.model = "iris";
+    terms.party = "cleo";
+    terms.amount = usdc("300");
+    terms.on = day("2025-04-01");
+    terms.months = 12;
+    terms.share = Rate::ofUnits(100'000);
+    terms.cap = engine::Multiple::ofUnits(1'000'000);
+    terms.valuationCap = usdc("3000");
+    terms.percent = Rate::ofUnits(100'000);
+    terms.exitValue = usdc("10000");
+    const auto rows = agreementLab(studio.door(), terms);
+    ASSERT_TRUE(rows.ok());
+    ASSERT_EQ(rows->size(), 4U);
+    EXPECT_EQ((*rows)[0].received, usdc("547.5")); // half of the backers' 1,095
+    EXPECT_EQ((*rows)[0].creatorCost, usdc("0"));
+    EXPECT_EQ((*rows)[1].received, usdc("300"));
+    EXPECT_EQ((*rows)[1].multiple->toString(), "1");
+    EXPECT_EQ((*rows)[2].received, usdc("0"));
+    EXPECT_EQ((*rows)[2].shares, usdc("1000"));                                  // 300 / 3,000 of 10,000
+    EXPECT_NEAR(static_cast<double>((*rows)[3].received.units()), 182.5e6, 100); // a tenth of the creator's 1,825
+    EXPECT_EQ((*rows)[3].creatorCost, (*rows)[3].received);
+    terms.share = Rate::ofUnits(400'000);
+    EXPECT_FALSE(agreementLab(studio.door(), terms).ok());
+}
+
+} // namespace cb::test

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything the returns page shows of one scope, worked out on the reading thread.
+#pragma once
+
+#include "portfolio/returns.h"
+
+namespace cb::ui {
+
+struct ReturnsAsked {
+    portfolio::Basis basis = portfolio::Basis::Accrual;
+    portfolio::ReturnsScope scope;
+    engine::Step step = engine::Step::Week;
+    double rate = 0.05; // what is compared with, a year
+    engine::Day today;
+};
+
+struct ReturnsData {
+    engine::Day asOf; // today, or the last day on which anything was earned if that is later
+    portfolio::Returns total;
+    std::size_t parties = 0; // in the scope
+    std::size_t models = 0;
+    std::size_t rounds = 0;
+    struct Line { // a model of the party asked for, else a party
+        portfolio::ReturnsScope scope;
+        portfolio::Returns returns;
+        std::optional<engine::Amount> received; // of agreements with a cap
+        std::optional<engine::Amount> cap;
+        std::optional<engine::Day> capOn; // projected
+    };
+    bool byModel = false; // what the lines are told by: models of one party, else parties
+    std::vector<Line> lines;
+    struct Row { // flows of one kind in one period
+        engine::Day on;
+        portfolio::ReturnsFlow flow;
+        engine::Amount balance; // after it
+    };
+    std::vector<Row> rows; // newest first
+    std::vector<engine::Day> periods;
+    std::vector<engine::Amount> cumulative; // at the end of each period
+    std::vector<engine::Amount> compared;   // what the same money would have gained at the rate asked for
+    std::vector<std::pair<engine::Day, engine::Amount>> months; // what came back, by first day of the month
+};
+
+Result<ReturnsData> returnsData(portfolio::Portfolio &portfolio, const ReturnsAsked &asked);
+
+} // namespace cb::ui

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A scenario worked out for the page: base and changed months, how far chance may carry them, and what matters most.
+#pragma once
+
+#include "portfolio/simulation.h"
+
+namespace cb::ui {
+
+// What the page looks at: all revenue, a recipient, or a party.
+struct Quantity {
+    enum class Of { Revenue, Recipient, Party };
+    Of of = Of::Revenue;
+    std::size_t place = 0; // of the recipient or party
+    engine::Amount in(const portfolio::Projection &projection, std::size_t month) const;
+    engine::Amount total(const portfolio::Projection &projection) const;
+};
+
+struct ScenarioData {
+    portfolio::ScenarioResult result;
+    std::optional<portfolio::Simulation> simulation; // where there is a volatility
+    std::vector<portfolio::Sensitivity> sensitivity; // of the quantity asked for
+};
+
+Result<ScenarioData> scenarioData(portfolio::Portfolio &portfolio, const portfolio::Scenario &scenario,
+                                  const Quantity &quantity);
+
+} // namespace cb::ui
