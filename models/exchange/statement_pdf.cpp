@@ -73,9 +73,9 @@ private:
             sheet.image({QPointF(0, 0), size}, m_logo);
         }
         mark(sheet);
-        sheet.y = logoHeight + 8;
+        sheet.y = (m_logo.isNull() ? 26 : logoHeight) + 8;
         sheet.line(0, sheet.width(), sheet.y, ink::accent, 1.2);
-        sheet.y += 16;
+        sheet.y += 12;
     }
 
     // Whether the figures can still change, where nobody overlooks it.
@@ -92,6 +92,8 @@ private:
 
     void address(PdfSheet &sheet)
     {
+        sheet.paragraph(title(), {15, true, ink::text, false, false});
+        sheet.y += 6;
         const double top = sheet.y;
         const double half = sheet.width() * 0.52;
         const PdfText small{8.5, false, ink::muted, false, true};
@@ -120,8 +122,6 @@ private:
     std::vector<std::pair<QString, QString>> facts() const
     {
         std::vector<std::pair<QString, QString>> rows;
-        rows.emplace_back(Words::tr("Statement"),
-                          m_document.issued ? fromUtf8(m_document.issued->id) : Words::tr("Draft"));
         rows.emplace_back(Words::tr("Period"), period());
         rows.emplace_back(m_document.issued ? Words::tr("Issued on") : Words::tr("Made on"),
                           dayText(m_document.issued ? m_document.issued->issuedOn : m_document.madeOn));
