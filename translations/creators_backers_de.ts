@@ -2,6 +2,355 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name></name>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>Terms from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the first %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished">Empfänger</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Anteil</translation>
+    </message>
+    <message>
+        <source>The payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the backers’ part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the creator’s part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished">Anteile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alles</translation>
+    </message>
+    <message>
+        <source>For example, %1 was paid %2 USDC at %3. That took what the model earned since it began from %4 to %5 USDC. A part is the recipient’s share of all that after the payment, less its share of all that before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The creator’s %1 are the %2 of the terms and the shares of agreements that have ended and fell to the creator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this was computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every payment for a model is split among its recipients by the terms in force on its day; the creator’s part is shared among the owners by shares, the backers’ part among the backers by contributions in force, after the revenue shares agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All amounts are USDC to the micro-USDC (0.000001), computed in whole numbers. The parts of every payment add up to it exactly, and while terms stay the same nobody’s total is more than 0.000002 away from the exact share. Days begin at 00:00 UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of this statement’s rows, as in the CSV file that belongs to it:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement (draft)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 bis %2</translation>
+    </message>
+    <message>
+        <source>FINAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Zeitraum</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed at the end of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a draft: its figures can change until the days are locked and the statement is issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Jetzt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished">Gezahlt</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned by month, in USDC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was earned in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Version</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Vereinbarung</translation>
+    </message>
+    <message>
+        <source>USDC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Summe</translation>
+    </message>
+    <message>
+        <source>by ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by contributions (pool)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation type="unfinished">Nach Modell</translation>
+    </message>
+    <message>
+        <source>Nothing was paid in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money put into rounds. It is no income and in none of the sums above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation type="unfinished">Beitrag</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue shares at the end of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · amounts in USDC, days in UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cb::exchange::Returns</name>
+    <message>
+        <source>several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 a year, the money that came back is worth as much as the money paid in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money went in and out by turns, so that more than one rate fits: %1. None of them is the return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money was paid in and none came back, so there is nothing to measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has come back yet, so there is no annual return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was paid in, so there is nothing to measure a return against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rate at which what came back is worth what was paid in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The payments lie fewer than %n day(s) apart, too short a time to tell of a year.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over that time it is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cb::exchange::Text</name>
     <message>
         <source>“{value}” is not a plain number. Write it like {expected}: digits, a point, no thousands separators.</source>
@@ -1099,6 +1448,210 @@
         <source>Revenue</source>
         <translation>Umsatz</translation>
     </message>
+    <message>
+        <source>“{value}” is not twelve percentages from January to December, parted by commas, such as “100,90,110,…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days up to {on} are not locked. A statement is final, so lock them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement {value} already tells {party} of the days from {from} to {to}. Correct that one, or choose other days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement {value} was corrected by {by}. Correct that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement {value} agrees with the portfolio: nothing is to be corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would be more than {limit} pages of PDF. Choose fewer days, a longer step, or CSV or XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF holds up to {limit} rows. Choose fewer days, a longer step, or CSV or XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is no picture that can be read. PNG and JPEG can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is there already, and nobody asked for it to be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Models: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts in USDC, exact to 0.000001; days in UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Summe</translation>
+    </message>
+    <message>
+        <source>%1 · %2, made on %3 (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to show for these days and filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>growth a month, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>churn a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seasonality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volatility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its uplift, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other terms from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new backing from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new backing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new backer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its cap, times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price of DN, USDC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fingerprint of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cb::tables::PaymentsModel</name>
@@ -1160,6 +1713,156 @@
     <message>
         <source>%1 in %</source>
         <translation>%1 in %</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::AgreementLab</name>
+    <message>
+        <source>Four ways of writing the same cheque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>Backer</source>
+        <translation type="unfinished">Unterstützer</translation>
+    </message>
+    <message>
+        <source>Cheque in USDC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue share in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its cap, times the cheque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAFE’s valuation cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equity in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth of the model at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth of shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs the creator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n month(s), paid in today, with revenue as in the scenario. Each row is what the backer gets more than without the cheque. A SAFE gets nothing until it converts; it is taken to convert at the end, into the part of the model that cheque ÷ cap stands for.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::ChartExport</name>
+    <message>
+        <source>A chart is exported as png, svg, pdf or csv, which the file&apos;s name ends with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::ChartLegend</name>
+    <message>
+        <source>Space hides it or shows it again, Return shows it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::ChartMenu</name>
+    <message>
+        <source>Chart menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table, copy, export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vector picture (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::ChartTableDialog</name>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1396,8 +2099,31 @@
 <context>
     <name>cb::ui::DonutChart</name>
     <message>
-        <source>%1 %2 %</source>
-        <translation>%1 %2 %</translation>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %2 % {1 ?}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Anteil</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::ExplanationDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +2186,52 @@
     <message>
         <source>SHA-256 of %1 taken over.</source>
         <translation>SHA-256 von %1 übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::FlowChart</name>
+    <message numerus="yes">
+        <source>%n amount(s) below zero cannot be drawn; the table has them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %2 % {1 ?}</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Bis</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +2313,29 @@
             <numerusform>von %n Runde</numerusform>
             <numerusform>von %n Runden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::HeatMap</name>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Summe</translation>
+    </message>
+    <message>
+        <source>Hatched: below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Jahr</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2734,10 @@
         <source>More</source>
         <translation>Mehr</translation>
     </message>
+    <message>
+        <source>Economics</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cb::ui::ModelsPage</name>
@@ -1997,6 +2796,61 @@
     <message>
         <source>Register your first model: a name, a domain, and who gets what of each payment.</source>
         <translation>Das erste Modell registrieren: ein Name, ein Fachgebiet und wer wie viel von jeder Zahlung erhält.</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::OverviewExplained</name>
+    <message>
+        <source>%1 to %2, in UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All payments of these days less all refunds. %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue = payments − refunds, summed up in whole micro-USDC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished">Umsatz</translation>
+    </message>
+    <message>
+        <source>Every single payment is on the page Revenue, with its exact parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its part of every payment of these days. %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a payment = share of all revenue after it − share of all revenue before it, so that nothing is lost to rounding: the parts of each payment add up to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished">Beteiligter</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <source>held for backers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same rows: cbk report FILE distribution --every all --by model,recipient,party. Which payment gave which part, and at which counter: cbk report FILE ledger --columns trail.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2197,6 +3051,88 @@
         <source>vs before</source>
         <translation>zu vorher</translation>
     </message>
+    <message>
+        <source>Money flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished">Anteile</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing. Rounds that close, caps that come near, imports with rejected rows and metrics below their domain’s bar appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed below its soft cap: %2 to be refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closes %2 with %3 of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closes %2 with %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has received %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cap about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1 left %n row(s) out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n metric(s) below what its domain asks for</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs attention · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 · USDC from models to recipients and parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of each period’s revenue · click a recipient to hide it · drag to zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 got</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cb::ui::OwnershipTable</name>
@@ -2219,6 +3155,17 @@
     <message>
         <source>Of all shares</source>
         <translation>Von allen Anteilen</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::PaintedChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +3293,10 @@
     <message>
         <source>Removed.</source>
         <translation>Entfernt.</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2500,6 +3451,65 @@
     <message>
         <source>allocated less paid out</source>
         <translation>zugeteilt abzüglich gezahlt</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::RangeBar</name>
+    <message>
+        <source>1M</source>
+        <translation type="unfinished">1 M</translation>
+    </message>
+    <message>
+        <source>3M</source>
+        <translation type="unfinished">3 M</translation>
+    </message>
+    <message>
+        <source>YTD</source>
+        <translation type="unfinished">Lfd. J.</translation>
+    </message>
+    <message>
+        <source>1Y</source>
+        <translation type="unfinished">1 J</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alles</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished">Zeitraum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Bis</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished">Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Monat</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished">Quartal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Jahr</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Schritt</translation>
     </message>
 </context>
 <context>
@@ -2795,14 +3805,6 @@
         <translation>Befehlszeile kopieren</translation>
     </message>
     <message>
-        <source>Export JSON…</source>
-        <translation>JSON exportieren…</translation>
-    </message>
-    <message>
-        <source>Export CSV…</source>
-        <translation>CSV exportieren…</translation>
-    </message>
-    <message>
         <source>Copied. The command prints the same report.</source>
         <translation>Kopiert. Der Befehl gibt denselben Bericht aus.</translation>
     </message>
@@ -2942,6 +3944,26 @@
         <source>Included. Empty: the end.</source>
         <translation>Einschließlich. Leer: das Ende.</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns of backers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cb::ui::RequirementItems</name>
@@ -2960,6 +3982,454 @@
     <message>
         <source>– not stated</source>
         <translation>– nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::ReturnsExplained</name>
+    <message>
+        <source>Contribution</source>
+        <translation type="unfinished">Beitrag</translation>
+    </message>
+    <message>
+        <source>Refund of contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation type="unfinished">Auszahlung</translation>
+    </message>
+    <message>
+        <source>Shares bought or sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every contribution from the day it was received, and every purchase of shares. Refunded contributions count here too, and again as money that came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of revenue by the day on which the model earned them, refunds of contributions and what sold shares brought. Each part is exact: the same rows are in the report “Distribution by recipient”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DPI = came back ÷ paid in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still at work: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of each round&apos;s vault that belongs to the money in force (shares × price, rounded down, split by contributions), and the latest dated valuation of shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RVPI = still at work ÷ paid in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total value: %1 of what was paid in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back and what is still at work, for each USDC paid in. It says nothing about time: look at the annual return beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TVPI = (came back + still at work) ÷ paid in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MOIC leaves refunded contributions (%1) out on both sides: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished">Zurückgeflossen</translation>
+    </message>
+    <message>
+        <source>TVPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual return (XIRR): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate r at which Σ amount ÷ (1 + r)^(days ÷ 365) = 0, counted from the first day. All such rates are looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-weighted between the dated valuations: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid back on %1: by then as much had come back as was ever paid in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the pace of the last 90 days it would be paid back on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backer</source>
+        <translation type="unfinished">Unterstützer</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <source>Worth on the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, still at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::ReturnsPage</name>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation type="unfinished">Zugeteilt</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as having come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1M</source>
+        <translation type="unfinished">1 M</translation>
+    </message>
+    <message>
+        <source>3M</source>
+        <translation type="unfinished">3 M</translation>
+    </message>
+    <message>
+        <source>YTD</source>
+        <translation type="unfinished">Lfd. J.</translation>
+    </message>
+    <message>
+        <source>1Y</source>
+        <translation type="unfinished">1 J</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alles</translation>
+    </message>
+    <message>
+        <source>Range of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation type="unfinished">CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Nobody has backed a model yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a contribution to a round is received, this page shows what it brought back: when it was paid back, its multiple and its annual return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished">Zurückgeflossen</translation>
+    </message>
+    <message>
+        <source>Still at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cumulative cash flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USDC · money in is below zero until it is paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly rate to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the same money would have gained at this yearly rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money has moved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TVPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XIRR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backer</source>
+        <translation type="unfinished">Unterstützer</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back, by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has come back yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund of contribution · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation type="unfinished">Auszahlung</translation>
+    </message>
+    <message>
+        <source>Shares bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of revenue, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All backers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation type="unfinished">Nach Modell</translation>
+    </message>
+    <message>
+        <source>By backer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of what was paid in (DPI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (DPI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vaults and valued shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TVPI · MOIC %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XIRR · paid back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XIRR · paid back %1 at the pace of 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid back about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XIRR · not paid back yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain at %1 a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished">CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished">Nach %1 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +4851,390 @@
     </message>
 </context>
 <context>
+    <name>cb::ui::ScatterChart</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::ScenariosPage</name>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to go on from yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scenario carries revenue on from the last payment. Import or record payments first; then ask what growth, other terms or a new round would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import revenue…</source>
+        <translation type="unfinished">Umsatz importieren…</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished">Was sich ändert</translation>
+    </message>
+    <message>
+        <source>What is left empty stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished">Umsatz</translation>
+    </message>
+    <message>
+        <source>Creators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backers</source>
+        <translation type="unfinished">Geldgeber</translation>
+    </message>
+    <message>
+        <source>DN bought &amp; burned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base against scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How months are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting moves this figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Monat</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Vereinbarung</translation>
+    </message>
+    <message>
+        <source>When caps are met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreement has a cap left to be met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 to 90 of 100 paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new backing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · USDC a month · %n simulated path(s), seed %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · USDC a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ± %2 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. Facts, reports and figures elsewhere are not changed by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::Sidebar</name>
+    <message>
+        <source>VIEW AS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::StatementsDialog</name>
+    <message>
+        <source>Make statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody with something to state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Bis</translation>
+    </message>
+    <message>
+        <source>Included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for a PDF and a CSV of each party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue: number them and make them final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue a correction of each that no longer holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace files that are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished">Beteiligter</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Wählen…</translation>
+    </message>
+    <message>
+        <source>Folder for statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture for the letterhead (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture for the letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days up to %1 are locked: statements of them can be final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the days up to %1 are locked, statements are drafts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock all days up to %1? Nothing on or before it can then be entered, changed or taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is before the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issued statement(s) no longer hold: they were written as drafts. Issue corrections to replace them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::StatementsList</name>
+    <message>
+        <source>Issued statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished">Beteiligter</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Bis</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished">Gezahlt</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement has been issued yet. A statement tells a party what it is owed, earned and was paid in a period; it is final once issued for locked days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make statements…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is compared with the facts as they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cb::ui::TermsPreview</name>
     <message>
         <source>What changes</source>
@@ -3421,6 +5275,22 @@
         <source>Period</source>
         <translation>Zeitraum</translation>
     </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Summe</translation>
+    </message>
+    <message>
+        <source>%1, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, high</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cb::ui::TimeView</name>
@@ -3429,8 +5299,161 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>Summe</translation>
+        <source>%1: %2 at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2. The arrow keys read it period by period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::TornadoChart</name>
+    <message>
+        <source>Moved down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::VersionEconomics</name>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Version</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Tage</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished">Zahlungen</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished">Umsatz</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To creator</source>
+        <translation type="unfinished">An Urheber</translation>
+    </message>
+    <message>
+        <source>To backers</source>
+        <translation type="unfinished">An Unterstützer</translation>
+    </message>
+    <message>
+        <source>What each version earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No versions yet. Better versions bring more use and more revenue.</source>
+        <translation type="unfinished">Noch keine Versionen. Bessere Versionen bringen mehr Nutzung und mehr Umsatz.</translation>
+    </message>
+    <message>
+        <source>One dollar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation type="unfinished">Leistung</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished">Metrik</translation>
+    </message>
+    <message>
+        <source>One dollar of revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No terms are in force yet.</source>
+        <translation type="unfinished">Noch sind keine Konditionen in Kraft.</translation>
+    </message>
+    <message>
+        <source>Weekly revenue below its best week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model has earned nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance against revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version states a figure for a metric yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the best week before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USDC a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::WaterfallChart</name>
+    <message>
+        <source>Left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %2 % {1 ?}</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <source>Of the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Schritt</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +5596,30 @@
     <message>
         <source>Protocol</source>
         <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creator: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3764,10 +5811,6 @@
         <translation>Beliebige von model,recipient,party,version</translation>
     </message>
     <message>
-        <source>recipient: turns recipients into columns</source>
-        <translation>recipient: macht Empfänger zu Spalten</translation>
-    </message>
-    <message>
         <source>Only this model; may be repeated</source>
         <translation>Nur dieses Modell; mehrfach möglich</translation>
     </message>
@@ -3782,10 +5825,6 @@
     <message>
         <source>Say which version this is</source>
         <translation>Sagen, welche Version das ist</translation>
-    </message>
-    <message>
-        <source>table (default on a terminal), csv (otherwise) or json</source>
-        <translation>table (im Terminal), csv (sonst) oder json</translation>
     </message>
     <message>
         <source>Say nothing but errors</source>
@@ -3898,6 +5937,70 @@
     <message>
         <source>Compare this document instead of printing one</source>
         <translation>Dieses Dokument vergleichen, statt eines auszugeben</translation>
+    </message>
+    <message>
+        <source>simulating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written to a file: say where with --out PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipient: turns recipients into columns; trail, of the ledger: how each payment came to its parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of returns: accrual (default) counts what was allocated, paid_out what was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if: months to come, as they would be and with changes; with --paths, many times by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scenario that is kept in the portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some statements no longer agree with the portfolio. Look at what has changed, then issue corrections with --correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write each party&apos;s statement of a period into a folder, as PDF and CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder; made if it is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture for the letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number them and make them final; the days must be locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue a correction of each that no longer agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace files that are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table (default on a terminal), csv (otherwise) or json; a report also xlsx or pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only reports can be written as %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::exchange::Returns</name>
+    <message numerus="yes">
+        <source>The payments lie fewer than %n day(s) apart, too short a time to tell of a year.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::AgreementLab</name>
+    <message numerus="yes">
+        <source>Over %n month(s), paid in today, with revenue as in the scenario. Each row is what the backer gets more than without the cheque. A SAFE gets nothing until it converts; it is taken to convert at the end, into the part of the model that cheque ÷ cap stands for.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cb::ui::ConversionPreview</name>
     <message numerus="yes">
         <source>Shares are rounded down; prices are exact, shown to %n decimals.</source>
@@ -22,12 +52,39 @@
     </message>
 </context>
 <context>
+    <name>cb::ui::FlowChart</name>
+    <message numerus="yes">
+        <source>%n amount(s) below zero cannot be drawn; the table has them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cb::ui::FundingPage</name>
     <message numerus="yes">
         <source>of %n round(s)</source>
         <translation>
             <numerusform>of %n round</numerusform>
             <numerusform>of %n rounds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::OverviewPage</name>
+    <message numerus="yes">
+        <source>Import %1 left %n row(s) out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n metric(s) below what its domain asks for</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -45,6 +102,50 @@
         <translation>
             <numerusform>%n performance figure</numerusform>
             <numerusform>%n performance figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::ReturnsPage</name>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::ScenariosPage</name>
+    <message numerus="yes">
+        <source>%1 · USDC a month · %n simulated path(s), seed %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::StatementsDialog</name>
+    <message numerus="yes">
+        <source>%n issued statement(s) no longer hold: they were written as drafts. Issue corrections to replace them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -48,13 +48,16 @@ std::unique_ptr<QCoreApplication> makeApplication(int &count, char **arguments)
 // English unless another language is asked for; the words of the rooms are in the same file.
 void speak(QTranslator &translator, const std::string &language)
 {
+    QLocale::setDefault(QLocale(QLocale::English)); // documents write numbers as they write words
     if (language.empty() || language == "en" || language == "C")
         return;
     const QLocale locale(QString::fromStdString(language));
-    if (translator.load(locale, QStringLiteral("creators-backers"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    if (translator.load(locale, QStringLiteral("creators-backers"), QStringLiteral("_"), QStringLiteral(":/i18n"))) {
         QCoreApplication::installTranslator(&translator);
-    else
+        QLocale::setDefault(locale);
+    } else {
         std::fprintf(stderr, "cbk: there are no words in the language '%s'; going on in English\n", language.c_str());
+    }
 }
 
 void addCommonOptions(CLI::App &app, Program &program, std::string &language)

@@ -4,7 +4,7 @@
 #include "exchange/row_builder.h"
 #include "portfolio/returns.h"
 
-#include <cstdio>
+#include <cmath>
 
 namespace cb::exchange {
 
@@ -19,11 +19,8 @@ std::string textOf(const std::optional<engine::Multiple> &multiple)
 std::string textOf(const engine::AnnualReturn &annual)
 {
     std::string text;
-    for (const double rate : annual.rates) {
-        char number[40];
-        std::snprintf(number, sizeof number, "%.7f", rate);
-        text.append(text.empty() ? "" : " ").append(number);
-    }
+    for (const double rate : annual.rates)
+        text.append(text.empty() ? "" : " ").append(engine::printScaled(std::llround(rate * 1e7), 7, 7));
     return text;
 }
 

@@ -10,8 +10,10 @@
 #include <algorithm>
 #include <cerrno>
 #include <clocale>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <utility>
 #include <xlsxwriter.h>
 
 namespace cb::exchange {
@@ -77,12 +79,15 @@ std::string cellText(std::string_view text)
 
 class Workbook : public ReportSink {
 public:
-    Workbook(const std::string &path, const ReportHeading &heading, std::int64_t rowsOfSheet)
-        : m_heading(heading)
+    // `folder` takes the workbook and the library's temporary files.
+    Workbook(std::string folder, const std::string &path, const ReportHeading &heading, std::int64_t rowsOfSheet)
+        : m_folder(std::move(folder))
+        , m_heading(heading)
         , m_rowsOfSheet(rowsOfSheet)
     {
         lxw_workbook_options options{};
         options.constant_memory = LXW_TRUE;
+        options.tmpdir = m_folder.data();
         options.use_zip64 = LXW_TRUE; // a sheet may be longer than 4 GiB; only such a one needs it
         m_book = ::workbook_new_opt(path.c_str(), &options);
         if (!m_book)
@@ -95,8 +100,13 @@ public:
     }
     ~Workbook() override
     {
-        if (m_book)
-            ::lxw_workbook_free(m_book);
+        if (!m_book)
+            return;
+        // Given up: what the library closes only when it writes the workbook.
+        for (lxw_worksheet *sheet : m_allSheets)
+            if (sheet->optimize_tmpfile)
+                std::fclose(std::exchange(sheet->optimize_tmpfile, nullptr));
+        ::lxw_workbook_free(m_book);
     }
     Workbook(const Workbook &) = delete;
     Workbook &operator=(const Workbook &) = delete;
@@ -125,7 +135,9 @@ public:
     bool finish()
     {
         finishSheet();
-        const bool written = m_book && !m_failed && ::workbook_close(m_book) == LXW_NO_ERROR;
+        if (!m_book || m_failed)
+            return false;
+        const bool written = ::workbook_close(m_book) == LXW_NO_ERROR;
         m_book = nullptr; // closing frees it, well or not
         return written;
     }
@@ -165,6 +177,7 @@ private:
         m_sheet = ::workbook_add_worksheet(m_book, name.c_str());
         if (!m_sheet)
             return;
+        m_allSheets.push_back(m_sheet);
         ::worksheet_freeze_panes(m_sheet, 1, 0);
         ::worksheet_repeat_rows(m_sheet, 0, 0);
         ::worksheet_set_landscape(m_sheet);
@@ -179,6 +192,9 @@ private:
     {
         if (!m_sheet || m_columns.empty())
             return;
+        // The library does not look whether its rows found room on the disk.
+        std::FILE *rows = m_sheet->optimize_tmpfile;
+        m_failed = m_failed || (rows && (std::fflush(rows) != 0 || std::ferror(rows) != 0));
         const auto last = static_cast<lxw_col_t>(m_columns.size() - 1);
         ::worksheet_autofilter(m_sheet, 0, 0, static_cast<lxw_row_t>(m_row - 1), last);
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
@@ -233,10 +249,12 @@ private:
     void note(lxw_error error) { m_failed = m_failed || error != LXW_NO_ERROR; }
 
     const PlainNumbers m_plain;
+    std::string m_folder;
     const ReportHeading &m_heading;
     std::int64_t m_rowsOfSheet;
     lxw_workbook *m_book = nullptr;
     lxw_worksheet *m_sheet = nullptr;
+    std::vector<lxw_worksheet *> m_allSheets;
     lxw_format *m_head = nullptr;
     lxw_format *m_amount = nullptr;
     lxw_format *m_whole = nullptr;
@@ -270,7 +288,7 @@ Result<void> writeXlsx(const ReportHeading &heading, const std::function<Result<
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("report.xlsx"));
     {
-        Workbook book(path.toStdString(), heading, rowsOfSheet);
+        Workbook book(folder.path().toStdString(), path.toStdString(), heading, rowsOfSheet);
         auto filled = fill(book);
         if (filled && !book.finish())
             filled = Error(errors::unwritable, {{"reason", std::strerror(errno)}});

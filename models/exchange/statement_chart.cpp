@@ -77,8 +77,9 @@ public:
         m_high = std::max(std::ceil(high / m_step), low < 0 ? 0.0 : 1.0) * m_step;
         m_low = std::floor(low / m_step) * m_step;
         m_top = m_sheet.y + legendSpace;
-        for (double value = m_low; value <= m_high + m_step / 2; value += m_step)
-            m_left = std::max(m_left, m_sheet.widthOf(axisText(value, m_step), small) + 6);
+        m_ticks = static_cast<int>(std::lround((m_high - m_low) / m_step));
+        for (int i = 0; i <= m_ticks; ++i)
+            m_left = std::max(m_left, m_sheet.widthOf(axisText(m_low + i * m_step, m_step), small) + 6);
     }
 
     void draw()
@@ -123,7 +124,8 @@ private:
         PdfText style = small;
         style.colour = ink::muted;
         style.right = true;
-        for (double value = m_low; value <= m_high + m_step / 2; value += m_step) {
+        for (int i = 0; i <= m_ticks; ++i) {
+            const double value = m_low + i * m_step;
             const double y = heightAt(value);
             const bool zero = std::abs(value) < m_step / 2;
             m_sheet.line(m_left, m_sheet.width(), y, zero ? ink::muted : ink::line, zero ? 0.6 : 0.4);
@@ -161,6 +163,7 @@ private:
     PdfSheet &m_sheet;
     std::vector<Month> m_months;
     double m_step = 1;
+    int m_ticks = 1;
     double m_high = 1;
     double m_low = 0;
     double m_top = 0;

@@ -13,7 +13,6 @@ using engine::Level;
 using engine::LevelMove;
 using engine::Recipient;
 using portfolio::Facts;
-using Words = StatementWords;
 
 QString rateText(engine::Rate rate)
 {
@@ -24,8 +23,8 @@ void drawTerms(PdfSheet &sheet, const Facts &facts, const StatementDocument &doc
 {
     if (document.terms.empty())
         return;
-    PdfTable table({{Words::tr("Model"), false},
-                    {Words::tr("Terms from"), false},
+    PdfTable table({{StatementWords::tr("Model"), false},
+                    {StatementWords::tr("Terms from"), false},
                     {recipientTitle(Recipient::Creator), true},
                     {recipientTitle(Recipient::Backers), true},
                     {recipientTitle(Recipient::Processors), true},
@@ -50,7 +49,7 @@ void drawTerms(PdfSheet &sheet, const Facts &facts, const StatementDocument &doc
 QString nameOf(const portfolio::Explanation &example, const engine::Slot &slot)
 {
     if (slot.agreement)
-        return Words::tr("Agreement %1").arg(fromUtf8(example.agreements[*slot.agreement]));
+        return StatementWords::tr("Agreement %1").arg(fromUtf8(example.agreements[*slot.agreement]));
     return recipientTitle(slot.recipient);
 }
 
@@ -64,19 +63,19 @@ PdfTable levelTable(const QString &first, const QString &weight, const LevelMove
 {
     return PdfTable({{first, false},
                      {weight, true},
-                     {Words::tr("Of the first %1").arg(moneyText(Amount::ofUnits(move.after))), true},
-                     {Words::tr("Of the first %1").arg(moneyText(Amount::ofUnits(move.before))), true},
-                     {Words::tr("Part"), true}},
+                     {StatementWords::tr("Of the first %1").arg(moneyText(Amount::ofUnits(move.after))), true},
+                     {StatementWords::tr("Of the first %1").arg(moneyText(Amount::ofUnits(move.before))), true},
+                     {StatementWords::tr("Part"), true}},
                     7.5);
 }
 
 void drawGross(PdfSheet &sheet, const portfolio::Explanation &example, const LevelMove &move)
 {
-    PdfTable table = levelTable(Words::tr("Recipient"), Words::tr("Share"), move);
+    PdfTable table = levelTable(StatementWords::tr("Recipient"), StatementWords::tr("Share"), move);
     for (const LevelMove::Part &part : move.parts)
         table.add(
             row(nameOf(example, part.slot), rateText(engine::Rate::ofUnits(part.weight)), part.before, part.after));
-    table.addTotal({Words::tr("The payment"), QString(), moneyText(Amount::ofUnits(move.after)),
+    table.addTotal({StatementWords::tr("The payment"), QString(), moneyText(Amount::ofUnits(move.after)),
                     moneyText(Amount::ofUnits(move.before)), moneyText(Amount::ofUnits(move.after - move.before))});
     table.draw(sheet);
 }
@@ -85,8 +84,9 @@ void drawGross(PdfSheet &sheet, const portfolio::Explanation &example, const Lev
 void drawShared(PdfSheet &sheet, const Facts &facts, std::size_t party, const LevelMove &move)
 {
     const bool pool = move.level == Level::Pool;
-    PdfTable table = levelTable(pool ? Words::tr("Of the backers’ part") : Words::tr("Of the creator’s part"),
-                                pool ? Words::tr("Contributed") : Words::tr("Shares"), move);
+    PdfTable table =
+        levelTable(pool ? StatementWords::tr("Of the backers’ part") : StatementWords::tr("Of the creator’s part"),
+                   pool ? StatementWords::tr("Contributed") : StatementWords::tr("Shares"), move);
     const auto weightText = [&](std::int64_t weight) {
         return pool ? moneyText(Amount::ofUnits(weight)) : QLocale().toString(static_cast<qlonglong>(weight));
     };
@@ -106,8 +106,9 @@ void drawShared(PdfSheet &sheet, const Facts &facts, std::size_t party, const Le
         others.after += part.after;
     }
     if (count > 0)
-        table.add(row(Words::tr("%n others", nullptr, count), weightText(others.weight), others.before, others.after));
-    table.addTotal(row(Words::tr("All"), weightText(total), move.before, move.after));
+        table.add(row(StatementWords::tr("%n others", nullptr, count), weightText(others.weight), others.before,
+                      others.after));
+    table.addTotal(row(StatementWords::tr("All"), weightText(total), move.before, move.after));
     sheet.y += 6;
     table.draw(sheet);
 }
@@ -125,9 +126,10 @@ void drawExample(PdfSheet &sheet, const Facts &facts, const StatementDocument &d
     QString at = QString::fromStdString(example.payment.id.at.toString());
     at.replace(QLatin1Char('T'), QLatin1Char(' ')).replace(QLatin1Char('Z'), QLatin1String(" UTC"));
     drawBody(sheet,
-             Words::tr("For example, %1 was paid %2 USDC at %3. That took what the model earned since it began from %4 "
-                       "to %5 USDC. A part is the recipient’s share of all that after the payment, less its share of "
-                       "all that before it.")
+             StatementWords::tr(
+                 "For example, %1 was paid %2 USDC at %3. That took what the model earned since it began from %4 "
+                 "to %5 USDC. A part is the recipient’s share of all that after the payment, less its share of "
+                 "all that before it.")
                  .arg((model + QLatin1Char(' ') + version).trimmed(), moneyText(example.payment.amount), at,
                       moneyText(Amount::ofUnits(gross->before)), moneyText(Amount::ofUnits(gross->after))));
     drawGross(sheet, example, *gross);
@@ -136,9 +138,10 @@ void drawExample(PdfSheet &sheet, const Facts &facts, const StatementDocument &d
     });
     if (example.terms && creator != gross->parts.end() && creator->weight > example.terms->creator.units()) {
         sheet.y += 4;
-        drawBody(sheet, Words::tr("The creator’s %1 are the %2 of the terms and the shares of agreements that have "
-                                  "ended and fell to the creator.")
-                            .arg(rateText(engine::Rate::ofUnits(creator->weight)), rateText(example.terms->creator)));
+        drawBody(sheet,
+                 StatementWords::tr("The creator’s %1 are the %2 of the terms and the shares of agreements that have "
+                                    "ended and fell to the creator.")
+                     .arg(rateText(engine::Rate::ofUnits(creator->weight)), rateText(example.terms->creator)));
     }
     for (const LevelMove &move : example.moves) {
         const bool concerned =
@@ -155,19 +158,19 @@ void drawExample(PdfSheet &sheet, const Facts &facts, const StatementDocument &d
 
 void drawMethod(PdfSheet &sheet, const Facts &facts, const StatementDocument &document)
 {
-    drawTitle(sheet, Words::tr("How this was computed"), 120);
+    drawTitle(sheet, StatementWords::tr("How this was computed"), 120);
     if (!document.terms.empty())
-        drawBody(sheet,
-                 Words::tr("Every payment for a model is split among its recipients by the terms in force on its "
-                           "day; the creator’s part is shared among the owners by shares, the backers’ part "
-                           "among the backers by contributions in force, after the revenue shares agreed."));
+        drawBody(sheet, StatementWords::tr(
+                            "Every payment for a model is split among its recipients by the terms in force on its "
+                            "day; the creator’s part is shared among the owners by shares, the backers’ part "
+                            "among the backers by contributions in force, after the revenue shares agreed."));
     drawTerms(sheet, facts, document);
     drawExample(sheet, facts, document);
-    drawBody(sheet,
-             Words::tr("All amounts are USDC to the micro-USDC (0.000001), computed in whole numbers. The parts of "
-                       "every payment add up to it exactly, and while terms stay the same nobody’s total is more "
-                       "than 0.000002 away from the exact share. Days begin at 00:00 UTC."));
-    drawBody(sheet, Words::tr("SHA-256 of this statement’s rows, as in the CSV file that belongs to it:\n%1")
+    drawBody(sheet, StatementWords::tr(
+                        "All amounts are USDC to the micro-USDC (0.000001), computed in whole numbers. The parts of "
+                        "every payment add up to it exactly, and while terms stay the same nobody’s total is more "
+                        "than 0.000002 away from the exact share. Days begin at 00:00 UTC."));
+    drawBody(sheet, StatementWords::tr("SHA-256 of this statement’s rows, as in the CSV file that belongs to it:\n%1")
                         .arg(QString::fromStdString(document.rowsSha256)));
 }
 

@@ -16,7 +16,6 @@ using engine::Amount;
 using portfolio::Facts;
 using portfolio::PartyStatement;
 using portfolio::StatementCapital;
-using Words = StatementWords;
 
 constexpr double logoWidth = 150;
 constexpr double logoHeight = 48;
@@ -50,10 +49,13 @@ public:
 
     QString title() const
     {
-        return m_document.issued ? Words::tr("Statement %1").arg(fromUtf8(m_document.issued->id))
-                                 : Words::tr("Statement (draft)");
+        return m_document.issued ? StatementWords::tr("Statement %1").arg(fromUtf8(m_document.issued->id))
+                                 : StatementWords::tr("Statement (draft)");
     }
-    QString period() const { return Words::tr("%1 to %2").arg(dayText(m_figures.from), dayText(m_figures.to)); }
+    QString period() const
+    {
+        return StatementWords::tr("%1 to %2").arg(dayText(m_figures.from), dayText(m_figures.to));
+    }
 
 private:
     void runningHead(PdfSheet &sheet)
@@ -73,16 +75,16 @@ private:
             sheet.image({QPointF(0, 0), size}, m_logo);
         }
         mark(sheet);
-        sheet.y = logoHeight + 8;
+        sheet.y = (m_logo.isNull() ? 26 : logoHeight) + 8;
         sheet.line(0, sheet.width(), sheet.y, ink::accent, 1.2);
-        sheet.y += 16;
+        sheet.y += 12;
     }
 
     // Whether the figures can still change, where nobody overlooks it.
     void mark(PdfSheet &sheet)
     {
         const bool final = m_document.issued.has_value();
-        const QString word = final ? Words::tr("FINAL") : Words::tr("DRAFT");
+        const QString word = final ? StatementWords::tr("FINAL") : StatementWords::tr("DRAFT");
         const PdfText style{9, true, final ? QColor(Qt::white) : ink::text, false, false};
         const double width = sheet.widthOf(word, style) + 16;
         const QRectF box(sheet.width() - width, 8, width, 18);
@@ -92,6 +94,8 @@ private:
 
     void address(PdfSheet &sheet)
     {
+        sheet.paragraph(title(), {15, true, ink::text, false, false});
+        sheet.y += 6;
         const double top = sheet.y;
         const double half = sheet.width() * 0.52;
         const PdfText small{8.5, false, ink::muted, false, true};
@@ -101,7 +105,7 @@ private:
             sheet.text({0, y, half - 12, height}, text, style);
             y += height + 1;
         };
-        left(Words::tr("For"), {7.5, false, ink::muted, false, false});
+        left(StatementWords::tr("For"), {7.5, false, ink::muted, false, false});
         left(fromUtf8(m_party.name), {12, true, ink::text, false, true});
         if (m_party.email)
             left(fromUtf8(*m_party.email), small);
@@ -120,27 +124,25 @@ private:
     std::vector<std::pair<QString, QString>> facts() const
     {
         std::vector<std::pair<QString, QString>> rows;
-        rows.emplace_back(Words::tr("Statement"),
-                          m_document.issued ? fromUtf8(m_document.issued->id) : Words::tr("Draft"));
-        rows.emplace_back(Words::tr("Period"), period());
-        rows.emplace_back(m_document.issued ? Words::tr("Issued on") : Words::tr("Made on"),
+        rows.emplace_back(StatementWords::tr("Period"), period());
+        rows.emplace_back(m_document.issued ? StatementWords::tr("Issued on") : StatementWords::tr("Made on"),
                           dayText(m_document.issued ? m_document.issued->issuedOn : m_document.madeOn));
         if (m_document.issued && m_document.issued->corrects)
-            rows.emplace_back(Words::tr("Corrects"),
-                              Words::tr("Statement %1").arg(fromUtf8(*m_document.issued->corrects)));
+            rows.emplace_back(StatementWords::tr("Corrects"),
+                              StatementWords::tr("Statement %1").arg(fromUtf8(*m_document.issued->corrects)));
         if (!m_logo.isNull())
-            rows.emplace_back(Words::tr("Portfolio"), fromUtf8(m_facts.name));
-        rows.emplace_back(Words::tr("Currency"), QStringLiteral("USDC"));
+            rows.emplace_back(StatementWords::tr("Portfolio"), fromUtf8(m_facts.name));
+        rows.emplace_back(StatementWords::tr("Currency"), QStringLiteral("USDC"));
         return rows;
     }
 
     void summary(PdfSheet &sheet)
     {
         const std::pair<QString, Amount> rows[] = {
-            {Words::tr("Owed before %1").arg(dayText(m_figures.from)), m_figures.opening},
-            {Words::tr("Earned in the period"), m_figures.earned},
-            {Words::tr("Paid in the period"), Amount::ofUnits(-m_figures.paid.units())},
-            {Words::tr("Owed at the end of %1").arg(dayText(m_figures.to)), m_figures.closing}};
+            {StatementWords::tr("Owed before %1").arg(dayText(m_figures.from)), m_figures.opening},
+            {StatementWords::tr("Earned in the period"), m_figures.earned},
+            {StatementWords::tr("Paid in the period"), Amount::ofUnits(-m_figures.paid.units())},
+            {StatementWords::tr("Owed at the end of %1").arg(dayText(m_figures.to)), m_figures.closing}};
         constexpr double height = 19;
         sheet.fill({0, sheet.y, sheet.width(), height * 4 + 8}, ink::shade);
         sheet.y += 4;
@@ -157,8 +159,9 @@ private:
         }
         sheet.y += 10;
         if (!m_document.issued)
-            drawBody(sheet, Words::tr("This is a draft: its figures can change until the days are locked and the "
-                                      "statement is issued."));
+            drawBody(sheet,
+                     StatementWords::tr("This is a draft: its figures can change until the days are locked and the "
+                                        "statement is issued."));
     }
 
     void correction(PdfSheet &sheet)
@@ -168,20 +171,20 @@ private:
                                   : nullptr;
         if (!earlier)
             return;
-        drawTitle(sheet, Words::tr("What is corrected"));
+        drawTitle(sheet, StatementWords::tr("What is corrected"));
         PdfTable table({{QString(), false},
-                        {Words::tr("Statement %1").arg(fromUtf8(earlier->id)), true},
-                        {Words::tr("Now"), true},
-                        {Words::tr("Difference"), true}},
+                        {StatementWords::tr("Statement %1").arg(fromUtf8(earlier->id)), true},
+                        {StatementWords::tr("Now"), true},
+                        {StatementWords::tr("Difference"), true}},
                        tableSize);
         const auto add = [&](const QString &name, Amount before, Amount now) {
             table.add(
                 {name, moneyText(before), moneyText(now), moneyText(Amount::ofUnits(now.units() - before.units()))});
         };
-        add(Words::tr("Opening"), earlier->opening, m_figures.opening);
-        add(Words::tr("Earned"), earlier->earned, m_figures.earned);
-        add(Words::tr("Paid"), earlier->paid, m_figures.paid);
-        add(Words::tr("Closing"), earlier->closing, m_figures.closing);
+        add(StatementWords::tr("Opening"), earlier->opening, m_figures.opening);
+        add(StatementWords::tr("Earned"), earlier->earned, m_figures.earned);
+        add(StatementWords::tr("Paid"), earlier->paid, m_figures.paid);
+        add(StatementWords::tr("Closing"), earlier->closing, m_figures.closing);
         table.draw(sheet);
         if (m_document.issued->notes) {
             sheet.y += 4;
@@ -193,7 +196,7 @@ private:
     {
         if (m_figures.months.empty())
             return;
-        drawTitle(sheet, Words::tr("Earned by month, in USDC"), 170);
+        drawTitle(sheet, StatementWords::tr("Earned by month, in USDC"), 170);
         drawMonths(sheet, m_figures);
     }
 
@@ -201,14 +204,14 @@ private:
 
     void earnings(PdfSheet &sheet)
     {
-        drawTitle(sheet, Words::tr("Earned"));
+        drawTitle(sheet, StatementWords::tr("Earned"));
         if (m_figures.earnings.empty())
-            return drawBody(sheet, Words::tr("Nothing was earned in the period."));
-        PdfTable table({{Words::tr("Model"), false},
-                        {Words::tr("Version"), false},
-                        {Words::tr("As"), false},
-                        {Words::tr("Agreement"), false},
-                        {Words::tr("USDC"), true}},
+            return drawBody(sheet, StatementWords::tr("Nothing was earned in the period."));
+        PdfTable table({{StatementWords::tr("Model"), false},
+                        {StatementWords::tr("Version"), false},
+                        {StatementWords::tr("As"), false},
+                        {StatementWords::tr("Agreement"), false},
+                        {StatementWords::tr("USDC"), true}},
                        tableSize);
         for (const portfolio::StatementEarned &row : m_figures.earnings) {
             const QString version =
@@ -217,32 +220,32 @@ private:
                        row.agreement.empty() ? reasonOf(row.recipient) : fromUtf8(row.agreement),
                        moneyText(row.amount)});
         }
-        table.addTotal({Words::tr("Total"), {}, {}, {}, moneyText(m_figures.earned)});
+        table.addTotal({StatementWords::tr("Total"), {}, {}, {}, moneyText(m_figures.earned)});
         table.draw(sheet);
     }
 
     static QString reasonOf(engine::Recipient recipient)
     {
-        return recipient == engine::Recipient::Creator ? Words::tr("by ownership")
-                                                       : Words::tr("by contributions (pool)");
+        return recipient == engine::Recipient::Creator ? StatementWords::tr("by ownership")
+                                                       : StatementWords::tr("by contributions (pool)");
     }
 
     void balances(PdfSheet &sheet)
     {
         if (m_figures.balances.size() < 2)
             return; // the summary says it
-        drawTitle(sheet, Words::tr("By model"));
-        PdfTable table({{Words::tr("Model"), false},
-                        {Words::tr("As"), false},
-                        {Words::tr("Opening"), true},
-                        {Words::tr("Earned"), true},
-                        {Words::tr("Paid"), true},
-                        {Words::tr("Closing"), true}},
+        drawTitle(sheet, StatementWords::tr("By model"));
+        PdfTable table({{StatementWords::tr("Model"), false},
+                        {StatementWords::tr("As"), false},
+                        {StatementWords::tr("Opening"), true},
+                        {StatementWords::tr("Earned"), true},
+                        {StatementWords::tr("Paid"), true},
+                        {StatementWords::tr("Closing"), true}},
                        tableSize);
         for (const portfolio::StatementBalance &row : m_figures.balances)
             table.add({model(row.model), recipientTitle(row.recipient), moneyText(row.opening), moneyText(row.earned),
                        moneyText(row.paid), moneyText(row.closing)});
-        table.addTotal({Words::tr("Total"),
+        table.addTotal({StatementWords::tr("Total"),
                         {},
                         moneyText(m_figures.opening),
                         moneyText(m_figures.earned),
@@ -253,19 +256,19 @@ private:
 
     void payouts(PdfSheet &sheet)
     {
-        drawTitle(sheet, Words::tr("Paid"));
+        drawTitle(sheet, StatementWords::tr("Paid"));
         if (m_figures.payouts.empty())
-            return drawBody(sheet, Words::tr("Nothing was paid in the period."));
-        PdfTable table({{Words::tr("Date"), false},
-                        {Words::tr("Model"), false},
-                        {Words::tr("As"), false},
-                        {Words::tr("Transaction"), false},
-                        {Words::tr("USDC"), true}},
+            return drawBody(sheet, StatementWords::tr("Nothing was paid in the period."));
+        PdfTable table({{StatementWords::tr("Date"), false},
+                        {StatementWords::tr("Model"), false},
+                        {StatementWords::tr("As"), false},
+                        {StatementWords::tr("Transaction"), false},
+                        {StatementWords::tr("USDC"), true}},
                        7.5);
         for (const portfolio::StatementPaid &row : m_figures.payouts)
             table.add({dayText(row.on), model(row.model), recipientTitle(row.recipient),
                        fromUtf8(row.transaction.empty() ? row.payout : row.transaction), moneyText(row.amount)});
-        table.addTotal({Words::tr("Total"), {}, {}, {}, moneyText(m_figures.paid)});
+        table.addTotal({StatementWords::tr("Total"), {}, {}, {}, moneyText(m_figures.paid)});
         table.draw(sheet);
     }
 
@@ -273,21 +276,27 @@ private:
     {
         if (m_figures.capital.empty() && m_figures.capitalOpening == Amount())
             return;
-        drawTitle(sheet, Words::tr("Capital account"));
-        drawBody(sheet, Words::tr("Money put into rounds. It is no income and in none of the sums above."));
-        PdfTable table({{Words::tr("Date"), false},
-                        {Words::tr("What"), false},
-                        {Words::tr("Model"), false},
-                        {Words::tr("Agreement"), false},
-                        {Words::tr("USDC"), true}},
+        drawTitle(sheet, StatementWords::tr("Capital account"));
+        drawBody(sheet, StatementWords::tr("Money put into rounds. It is no income and in none of the sums above."));
+        PdfTable table({{StatementWords::tr("Date"), false},
+                        {StatementWords::tr("What"), false},
+                        {StatementWords::tr("Model"), false},
+                        {StatementWords::tr("Agreement"), false},
+                        {StatementWords::tr("USDC"), true}},
                        tableSize);
-        table.add({dayText(m_figures.from), Words::tr("In force before"), {}, {}, moneyText(m_figures.capitalOpening)});
+        table.add({dayText(m_figures.from),
+                   StatementWords::tr("In force before"),
+                   {},
+                   {},
+                   moneyText(m_figures.capitalOpening)});
         for (const StatementCapital &row : m_figures.capital) {
             const bool in = row.what == StatementCapital::What::Contribution;
-            table.add({dayText(row.on), in ? Words::tr("Contribution") : Words::tr("Refund"), model(row.model),
-                       fromUtf8(row.agreement), moneyText(in ? row.amount : Amount::ofUnits(-row.amount.units()))});
+            table.add({dayText(row.on), in ? StatementWords::tr("Contribution") : StatementWords::tr("Refund"),
+                       model(row.model), fromUtf8(row.agreement),
+                       moneyText(in ? row.amount : Amount::ofUnits(-row.amount.units()))});
         }
-        table.addTotal({dayText(m_figures.to), Words::tr("In force"), {}, {}, moneyText(m_figures.capitalClosing)});
+        table.addTotal(
+            {dayText(m_figures.to), StatementWords::tr("In force"), {}, {}, moneyText(m_figures.capitalClosing)});
         table.draw(sheet);
     }
 
@@ -295,13 +304,13 @@ private:
     {
         if (m_figures.agreements.empty())
             return;
-        drawTitle(sheet, Words::tr("Revenue shares at the end of the period"));
-        PdfTable table({{Words::tr("Agreement"), false},
-                        {Words::tr("Share"), true},
-                        {Words::tr("Received in all"), true},
-                        {Words::tr("Cap"), true},
-                        {Words::tr("Left"), true},
-                        {Words::tr("State"), true}},
+        drawTitle(sheet, StatementWords::tr("Revenue shares at the end of the period"));
+        PdfTable table({{StatementWords::tr("Agreement"), false},
+                        {StatementWords::tr("Share"), true},
+                        {StatementWords::tr("Received in all"), true},
+                        {StatementWords::tr("Cap"), true},
+                        {StatementWords::tr("Left"), true},
+                        {StatementWords::tr("State"), true}},
                        tableSize);
         for (const portfolio::AgreementProgress &row : m_figures.agreements) {
             const auto *agreement = m_facts.find<portfolio::Agreement>(row.agreement);
@@ -309,8 +318,8 @@ private:
             const QString left =
                 row.cap && row.active ? moneyText(Amount::ofUnits(row.cap->units() - row.received.units())) : QString();
             table.add({fromUtf8(row.agreement), share + QStringLiteral("\u00a0%"), moneyText(row.received),
-                       row.cap ? moneyText(*row.cap) : Words::tr("none"), left,
-                       row.active ? Words::tr("running") : Words::tr("ended")});
+                       row.cap ? moneyText(*row.cap) : StatementWords::tr("none"), left,
+                       row.active ? StatementWords::tr("running") : StatementWords::tr("ended")});
         }
         table.draw(sheet);
     }
@@ -348,7 +357,7 @@ Result<void> writeStatementPdf(const Facts &facts, const StatementDocument &docu
     const QString party = fromUtf8(facts.all<portfolio::Party>()[document.figures.party].name);
     PdfInfo info;
     info.title = QStringLiteral("%1, %2, %3").arg(pages.title(), party, pages.period());
-    info.footer = Words::tr("%1 · amounts in USDC, days in UTC").arg(fromUtf8(facts.name));
+    info.footer = StatementWords::tr("%1 · amounts in USDC, days in UTC").arg(fromUtf8(facts.name));
     return writePdf(
         info, [&](PdfSheet &sheet) { pages.draw(sheet); }, out);
 }

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 
 namespace cb::portfolio {
 
@@ -13,10 +12,8 @@ using Setting = Sensitivity::Setting;
 
 Decimal movedBy(const std::optional<Decimal> &decimal, double points)
 {
-    char text[40];
-    std::snprintf(text, sizeof text, "%.6f", (decimal ? numberOf(*decimal) : 0) + points);
-    std::replace(text, text + sizeof text, ',', '.');
-    return *Decimal::parse(text);
+    const double value = (decimal ? numberOf(*decimal) : 0) + points;
+    return *Decimal::parse(engine::printScaled(std::llround(value * 1e6), 6, 6));
 }
 
 Rate movedBy(Rate rate, double points)

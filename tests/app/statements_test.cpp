@@ -92,7 +92,7 @@ void StatementsTest::documentsAreWritten_data()
 {
     QTest::addColumn<QString>("name");
     for (const char *name : {"distribution", "revenue", "ledger", "rounds", "contributions", "agreements", "ownership",
-                             "yield", "payouts", "burns", "foundation", "domains", "statement"})
+                             "yield", "payouts", "burns", "foundation", "domains", "returns", "statement"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
