@@ -2,352 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name></name>
-    <message>
-        <source>Model</source>
-        <translation type="unfinished">Modell</translation>
-    </message>
-    <message>
-        <source>Terms from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreement %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the first %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation type="unfinished">Empfänger</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation type="unfinished">Anteil</translation>
-    </message>
-    <message>
-        <source>The payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the backers’ part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the creator’s part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contributed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation type="unfinished">Anteile</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished">Alles</translation>
-    </message>
-    <message>
-        <source>For example, %1 was paid %2 USDC at %3. That took what the model earned since it began from %4 to %5 USDC. A part is the recipient’s share of all that after the payment, less its share of all that before it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The creator’s %1 are the %2 of the terms and the shares of agreements that have ended and fell to the creator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How this was computed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every payment for a model is split among its recipients by the terms in force on its day; the creator’s part is shared among the owners by shares, the backers’ part among the backers by contributions in force, after the revenue shares agreed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All amounts are USDC to the micro-USDC (0.000001), computed in whole numbers. The parts of every payment add up to it exactly, and while terms stay the same nobody’s total is more than 0.000002 away from the exact share. Days begin at 00:00 UTC.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHA-256 of this statement’s rows, as in the CSV file that belongs to it:
-%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statement %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statement (draft)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished">%1 bis %2</translation>
-    </message>
-    <message>
-        <source>FINAL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DRAFT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation type="unfinished">Zeitraum</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Corrects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Portfolio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Owed before %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earned in the period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paid in the period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Owed at the end of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a draft: its figures can change until the days are locked and the statement is issued.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is corrected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished">Jetzt</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation type="unfinished">Gezahlt</translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earned by month, in USDC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was earned in the period.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation type="unfinished">Version</translation>
-    </message>
-    <message>
-        <source>As</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation type="unfinished">Vereinbarung</translation>
-    </message>
-    <message>
-        <source>USDC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation type="unfinished">Summe</translation>
-    </message>
-    <message>
-        <source>by ownership</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by contributions (pool)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By model</source>
-        <translation type="unfinished">Nach Modell</translation>
-    </message>
-    <message>
-        <source>Nothing was paid in the period.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transaction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Capital account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Money put into rounds. It is no income and in none of the sums above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In force before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contribution</source>
-        <translation type="unfinished">Beitrag</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revenue shares at the end of the period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · amounts in USDC, days in UTC</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>cb::exchange::Returns</name>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere</translation>
     </message>
     <message>
         <source>too short</source>
-        <translation type="unfinished"></translation>
+        <translation>zu kurz</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>At %1 a year, the money that came back is worth as much as the money paid in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 im Jahr ist das zurückgeflossene Geld so viel wert wie das eingezahlte.</translation>
     </message>
     <message>
         <source>Money went in and out by turns, so that more than one rate fits: %1. None of them is the return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld floss abwechselnd hinein und heraus, sodass mehr als ein Satz passt: %1. Keiner davon ist die Rendite.</translation>
     </message>
     <message>
         <source>No money was paid in and none came back, so there is nothing to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts eingezahlt und nichts floss zurück: Es gibt nichts zu messen.</translation>
     </message>
     <message>
         <source>Nothing has come back yet, so there is no annual return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch floss nichts zurück, daher gibt es keine Jahresrendite.</translation>
     </message>
     <message>
         <source>Nothing was paid in, so there is nothing to measure a return against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts eingezahlt, woran eine Rendite zu messen wäre.</translation>
     </message>
     <message>
         <source>There is no rate at which what came back is worth what was paid in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Satz, bei dem das Zurückgeflossene so viel wert ist wie das Eingezahlte.</translation>
     </message>
     <message numerus="yes">
         <source>The payments lie fewer than %n day(s) apart, too short a time to tell of a year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Zahlungen liegen weniger als %n Tag auseinander, zu kurz, um von einem Jahr zu sprechen.</numerusform>
+            <numerusform>Die Zahlungen liegen weniger als %n Tage auseinander, zu kurz, um von einem Jahr zu sprechen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Over that time it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Zeit sind es %1.</translation>
     </message>
 </context>
 <context>
@@ -882,7 +583,7 @@
     </message>
     <message>
         <source>Network</source>
-        <translation>Netz</translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1398,7 +1099,7 @@
     </message>
     <message>
         <source>Its share stays with the backers</source>
-        <translation>Ihr Anteil bleibt bei den Unterstützern</translation>
+        <translation>Ihr Anteil bleibt bei den Geldgebern</translation>
     </message>
     <message>
         <source>Its share goes to the creator</source>
@@ -1450,207 +1151,476 @@
     </message>
     <message>
         <source>“{value}” is not twelve percentages from January to December, parted by commas, such as “100,90,110,…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ sind nicht zwölf Prozentzahlen von Januar bis Dezember, durch Kommas getrennt, wie „100,90,110,…“.</translation>
     </message>
     <message>
         <source>The days up to {on} are not locked. A statement is final, so lock them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tage bis {on} sind nicht gesperrt. Eine Abrechnung ist endgültig, daher bitte zuerst sperren.</translation>
     </message>
     <message>
         <source>Statement {value} already tells {party} of the days from {from} to {to}. Correct that one, or choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnung {value} berichtet {party} schon über die Tage von {from} bis {to}. Bitte diese berichtigen oder andere Tage wählen.</translation>
     </message>
     <message>
         <source>Statement {value} was corrected by {by}. Correct that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnung {value} wurde durch {by} berichtigt. Bitte jene berichtigen.</translation>
     </message>
     <message>
         <source>Statement {value} agrees with the portfolio: nothing is to be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnung {value} stimmt mit dem Portfolio überein: Es ist nichts zu berichtigen.</translation>
     </message>
     <message>
         <source>This would be more than {limit} pages of PDF. Choose fewer days, a longer step, or CSV or XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wären mehr als {limit} Seiten PDF. Bitte weniger Tage, einen größeren Schritt oder CSV oder XLSX wählen.</translation>
     </message>
     <message>
         <source>A PDF holds up to {limit} rows. Choose fewer days, a longer step, or CSV or XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PDF fasst bis zu {limit} Zeilen. Bitte weniger Tage, einen größeren Schritt oder CSV oder XLSX wählen.</translation>
     </message>
     <message>
         <source>“{file}” is no picture that can be read. PNG and JPEG can.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist kein lesbares Bild. PNG und JPEG sind lesbar.</translation>
     </message>
     <message>
         <source>“{file}” is there already, and nobody asked for it to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ gibt es schon, und niemand hat um Ersetzen gebeten.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptbuch</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückflüsse</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnung</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tage</translation>
     </message>
     <message>
         <source>Through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1</translation>
     </message>
     <message>
         <source>From %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Models: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle: %1</translation>
     </message>
     <message>
         <source>Parties: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligte: %1</translation>
     </message>
     <message>
         <source>Amounts in USDC, exact to 0.000001; days in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge in USDC, auf 0,000001 genau; Tage in UTC</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Summe</translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>%1 · %2, made on %3 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, erstellt am %3 (UTC)</translation>
     </message>
     <message>
         <source>There is nothing to show for these days and filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Tage und Filter gibt es nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Terms from</source>
+        <translation>Konditionen ab</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>Vereinbarung %1</translation>
+    </message>
+    <message>
+        <source>Of the first %1</source>
+        <translation>Von den ersten %1</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>The payment</source>
+        <translation>Die Zahlung</translation>
+    </message>
+    <message>
+        <source>Of the backers’ part</source>
+        <translation>Vom Teil der Geldgeber</translation>
+    </message>
+    <message>
+        <source>Of the creator’s part</source>
+        <translation>Vom Teil des Urhebers</translation>
+    </message>
+    <message>
+        <source>Contributed</source>
+        <translation>Beigetragen</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Anteile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For example, %1 was paid %2 USDC at %3. That took what the model earned since it began from %4 to %5 USDC. A part is the recipient’s share of all that after the payment, less its share of all that before it.</source>
+        <translation>Beispiel: An %1 wurden %2 USDC um %3 gezahlt. Damit stieg, was das Modell seit Beginn eingenommen hat, von %4 auf %5 USDC. Ein Teil ist der Anteil des Empfängers an alledem nach der Zahlung, abzüglich seines Anteils an alledem vor ihr.</translation>
+    </message>
+    <message>
+        <source>The creator’s %1 are the %2 of the terms and the shares of agreements that have ended and fell to the creator.</source>
+        <translation>Die %1 des Urhebers sind die %2 der Konditionen und die Anteile beendeter Vereinbarungen, die an den Urheber fielen.</translation>
+    </message>
+    <message>
+        <source>How this was computed</source>
+        <translation>Wie gerechnet wurde</translation>
+    </message>
+    <message>
+        <source>Every payment for a model is split among its recipients by the terms in force on its day; the creator’s part is shared among the owners by shares, the backers’ part among the backers by contributions in force, after the revenue shares agreed.</source>
+        <translation>Jede Zahlung für ein Modell wird nach den am Tag geltenden Konditionen unter seinen Empfängern geteilt; den Teil des Urhebers teilen die Eigentümer nach Anteilen, den Teil der Geldgeber die Geldgeber nach Beiträgen in Kraft, nach den vereinbarten Erlösbeteiligungen.</translation>
+    </message>
+    <message>
+        <source>All amounts are USDC to the micro-USDC (0.000001), computed in whole numbers. The parts of every payment add up to it exactly, and while terms stay the same nobody’s total is more than 0.000002 away from the exact share. Days begin at 00:00 UTC.</source>
+        <translation>Alle Beträge sind USDC auf den Mikro-USDC (0,000001) genau, in ganzen Zahlen gerechnet. Die Teile jeder Zahlung ergeben sie genau, und solange Konditionen gleich bleiben, weicht niemandes Summe um mehr als 0,000002 vom genauen Anteil ab. Tage beginnen um 00:00 UTC.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of this statement’s rows, as in the CSV file that belongs to it:
+%1</source>
+        <translation>SHA-256 der Zeilen dieser Abrechnung, wie in der zugehörigen CSV-Datei:
+%1</translation>
+    </message>
+    <message>
+        <source>Statement %1</source>
+        <translation>Abrechnung %1</translation>
+    </message>
+    <message>
+        <source>Statement (draft)</source>
+        <translation>Abrechnung (Entwurf)</translation>
+    </message>
+    <message>
+        <source>FINAL</source>
+        <translation>ENDGÜLTIG</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>ENTWURF</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Owed before %1</source>
+        <translation>Geschuldet vor dem %1</translation>
+    </message>
+    <message>
+        <source>Earned in the period</source>
+        <translation>Verdient im Zeitraum</translation>
+    </message>
+    <message>
+        <source>Paid in the period</source>
+        <translation>Gezahlt im Zeitraum</translation>
+    </message>
+    <message>
+        <source>Owed at the end of %1</source>
+        <translation>Geschuldet am Ende des %1</translation>
+    </message>
+    <message>
+        <source>This is a draft: its figures can change until the days are locked and the statement is issued.</source>
+        <translation>Dies ist ein Entwurf: Die Zahlen können sich ändern, bis die Tage gesperrt sind und die Abrechnung ausgestellt ist.</translation>
+    </message>
+    <message>
+        <source>What is corrected</source>
+        <translation>Was berichtigt wird</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Verdient</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Gezahlt</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Earned by month, in USDC</source>
+        <translation>Verdient je Monat, in USDC</translation>
+    </message>
+    <message>
+        <source>Nothing was earned in the period.</source>
+        <translation>Im Zeitraum wurde nichts verdient.</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>USDC</source>
+        <translation>USDC</translation>
+    </message>
+    <message>
+        <source>by ownership</source>
+        <translation>durch Eigentum</translation>
+    </message>
+    <message>
+        <source>by contributions (pool)</source>
+        <translation>durch Beiträge (Pool)</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>Nach Modell</translation>
+    </message>
+    <message>
+        <source>Nothing was paid in the period.</source>
+        <translation>Im Zeitraum wurde nichts gezahlt.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaktion</translation>
+    </message>
+    <message>
+        <source>Capital account</source>
+        <translation>Kapitalkonto</translation>
+    </message>
+    <message>
+        <source>Money put into rounds. It is no income and in none of the sums above.</source>
+        <translation>In Runden eingezahltes Geld. Es ist kein Einkommen und in keiner Summe oben enthalten.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>In force before</source>
+        <translation>Vorher in Kraft</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Revenue shares at the end of the period</source>
+        <translation>Erlösbeteiligungen am Ende des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Received in all</source>
+        <translation>Insgesamt erhalten</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>%1 · amounts in USDC, days in UTC</source>
+        <translation>%1 · Beträge in USDC, Tage in UTC</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>growth a month, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachstum im Monat, %</translation>
     </message>
     <message>
         <source>churn a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwanderung im Monat</translation>
     </message>
     <message>
         <source>seasonality</source>
-        <translation type="unfinished"></translation>
+        <translation>Saison</translation>
     </message>
     <message>
         <source>volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwankung</translation>
     </message>
     <message>
         <source>better version</source>
-        <translation type="unfinished"></translation>
+        <translation>bessere Version</translation>
     </message>
     <message>
         <source>its uplift, %</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Zuwachs, %</translation>
     </message>
     <message>
         <source>other terms from</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Konditionen ab</translation>
     </message>
     <message>
         <source>new backing from</source>
-        <translation type="unfinished"></translation>
+        <translation>neues Geld ab</translation>
     </message>
     <message>
         <source>new backing</source>
-        <translation type="unfinished"></translation>
+        <translation>neues Geld</translation>
     </message>
     <message>
         <source>its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Art</translation>
     </message>
     <message>
         <source>new backer</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Geldgeber</translation>
     </message>
     <message>
         <source>its share</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Anteil</translation>
     </message>
     <message>
         <source>its cap, times</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Obergrenze, Vielfaches</translation>
     </message>
     <message>
         <source>price of DN, USDC</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis von DN, USDC</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade</translation>
     </message>
     <message>
         <source>issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgestellt am</translation>
     </message>
     <message>
         <source>corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigt</translation>
     </message>
     <message>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>earned</source>
-        <translation type="unfinished"></translation>
+        <translation>verdient</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>gezahlt</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>fingerprint of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck der Zeilen</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnungen</translation>
     </message>
 </context>
 <context>
@@ -1719,77 +1689,77 @@
     <name>cb::ui::AgreementLab</name>
     <message>
         <source>Four ways of writing the same cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Arten, denselben Scheck auszustellen</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Backer</source>
-        <translation type="unfinished">Unterstützer</translation>
+        <translation>Geldgeber</translation>
     </message>
     <message>
         <source>Cheque in USDC</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheck in USDC</translation>
     </message>
     <message>
         <source>Revenue share in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlösbeteiligung in %</translation>
     </message>
     <message>
         <source>Its cap, times the cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Obergrenze, Vielfaches des Schecks</translation>
     </message>
     <message>
         <source>SAFE’s valuation cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsobergrenze des SAFE</translation>
     </message>
     <message>
         <source>Equity in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligung in %</translation>
     </message>
     <message>
         <source>Worth of the model at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert des Modells am Ende</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Vereinbarung</translation>
+        <translation>Vereinbarung</translation>
     </message>
     <message>
         <source>Comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Fließt zurück</translation>
     </message>
     <message>
         <source>Worth of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert der Anteile</translation>
     </message>
     <message>
         <source>Multiple</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielfaches</translation>
     </message>
     <message>
         <source>Annual return</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahresrendite</translation>
     </message>
     <message>
         <source>Paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezahlt</translation>
     </message>
     <message>
         <source>not in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in dieser Zeit</translation>
     </message>
     <message>
         <source>Costs the creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostet den Urheber</translation>
     </message>
     <message numerus="yes">
         <source>Over %n month(s), paid in today, with revenue as in the scenario. Each row is what the backer gets more than without the cheque. A SAFE gets nothing until it converts; it is taken to convert at the end, into the part of the model that cheque ÷ cap stands for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Über %n Monat, heute eingezahlt, mit dem Umsatz des Szenarios. Jede Zeile ist, was der Geldgeber mehr erhält als ohne den Scheck. Ein SAFE erhält nichts, bis er wandelt; angenommen wird die Wandlung am Ende, in den Teil des Modells, für den Scheck ÷ Obergrenze steht.</numerusform>
+            <numerusform>Über %n Monate, heute eingezahlt, mit dem Umsatz des Szenarios. Jede Zeile ist, was der Geldgeber mehr erhält als ohne den Scheck. Ein SAFE erhält nichts, bis er wandelt; angenommen wird die Wandlung am Ende, in den Teil des Modells, für den Scheck ÷ Obergrenze steht.</numerusform>
         </translation>
     </message>
 </context>
@@ -1797,72 +1767,72 @@
     <name>cb::ui::ChartExport</name>
     <message>
         <source>A chart is exported as png, svg, pdf or csv, which the file&apos;s name ends with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Diagramm wird als png, svg, pdf oder csv exportiert; so endet der Dateiname.</translation>
     </message>
     <message>
         <source>The file was not written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht geschrieben: %1</translation>
     </message>
 </context>
 <context>
     <name>cb::ui::ChartLegend</name>
     <message>
         <source>Space hides it or shows it again, Return shows it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste blendet es aus oder wieder ein, Eingabe zeigt es allein.</translation>
     </message>
 </context>
 <context>
     <name>cb::ui::ChartMenu</name>
     <message>
         <source>Chart menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrammmenü</translation>
     </message>
     <message>
         <source>Show as table, copy, export</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen, kopieren, exportieren</translation>
     </message>
     <message>
         <source>Show as table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png)</translation>
     </message>
     <message>
         <source>Vector picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektorbild (*.svg)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Export the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm exportieren</translation>
     </message>
 </context>
 <context>
     <name>cb::ui::ChartTableDialog</name>
     <message>
         <source>There is nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu zeigen.</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
 </context>
 <context>
@@ -2002,7 +1972,7 @@
     </message>
     <message>
         <source>Backer</source>
-        <translation>Unterstützer</translation>
+        <translation>Geldgeber</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -2100,30 +2070,30 @@
     <name>cb::ui::DonutChart</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %2 % {1 ?}</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Share, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil, %</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Anteil</translation>
+        <translation>Anteil</translation>
     </message>
 </context>
 <context>
     <name>cb::ui::ExplanationDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2192,46 +2162,46 @@
     <name>cb::ui::FlowChart</name>
     <message numerus="yes">
         <source>%n amount(s) below zero cannot be drawn; the table has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Betrag unter null kann nicht gezeichnet werden; die Tabelle enthält ihn.</numerusform>
+            <numerusform>%n Beträge unter null können nicht gezeichnet werden; die Tabelle enthält sie.</numerusform>
         </translation>
     </message>
     <message>
         <source>Comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt herein</translation>
     </message>
     <message>
         <source>Goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht hinaus</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %2 % {1 ?}</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 → %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2: %3</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Bis</translation>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
@@ -2273,7 +2243,7 @@
     </message>
     <message>
         <source>A round raises USDC for a model: with caps, a smallest ticket and the agreements of its backers.</source>
-        <translation>Eine Runde wirbt USDC für ein Modell ein: mit Grenzen, kleinstem Beitrag und den Vereinbarungen ihrer Unterstützer.</translation>
+        <translation>Eine Runde wirbt USDC für ein Modell ein: mit Grenzen, kleinstem Beitrag und den Vereinbarungen ihrer Geldgeber.</translation>
     </message>
     <message>
         <source>Round</source>
@@ -2319,23 +2289,23 @@
     <name>cb::ui::HeatMap</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Summe</translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Hatched: below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Schraffiert: unter null</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Jahr</translation>
+        <translation>Jahr</translation>
     </message>
 </context>
 <context>
@@ -2576,7 +2546,7 @@
     </message>
     <message>
         <source>To backers</source>
-        <translation>An Unterstützer</translation>
+        <translation>An Geldgeber</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -2736,7 +2706,7 @@
     </message>
     <message>
         <source>Economics</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirtschaftlichkeit</translation>
     </message>
 </context>
 <context>
@@ -2802,55 +2772,55 @@
     <name>cb::ui::OverviewExplained</name>
     <message>
         <source>%1 to %2, in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2, in UTC</translation>
     </message>
     <message>
         <source>Revenue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz: %1</translation>
     </message>
     <message>
         <source>All payments of these days less all refunds. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlungen dieser Tage abzüglich aller Erstattungen. %1.</translation>
     </message>
     <message>
         <source>Revenue = payments − refunds, summed up in whole micro-USDC</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz = Zahlungen − Erstattungen, summiert in ganzen Mikro-USDC</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished">Umsatz</translation>
+        <translation>Umsatz</translation>
     </message>
     <message>
         <source>Every single payment is on the page Revenue, with its exact parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede einzelne Zahlung steht auf der Seite Umsatz, mit ihren genauen Teilen.</translation>
     </message>
     <message>
         <source>Its part of every payment of these days. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Teil jeder Zahlung dieser Tage. %1.</translation>
     </message>
     <message>
         <source>Part of a payment = share of all revenue after it − share of all revenue before it, so that nothing is lost to rounding: the parts of each payment add up to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil einer Zahlung = Anteil an allem Umsatz nach ihr − Anteil an allem Umsatz vor ihr, sodass nichts durch Runden verloren geht: Die Teile jeder Zahlung ergeben sie.</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished">Beteiligter</translation>
+        <translation>Beteiligter</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>held for backers</source>
-        <translation type="unfinished"></translation>
+        <translation>für Geldgeber verwahrt</translation>
     </message>
     <message>
         <source>The same rows: cbk report FILE distribution --every all --by model,recipient,party. Which payment gave which part, and at which counter: cbk report FILE ledger --columns trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Zeilen: cbk report FILE distribution --every all --by model,recipient,party. Welche Zahlung welchen Teil ergab und bei welchem Zähler: cbk report FILE ledger --columns trail.</translation>
     </message>
 </context>
 <context>
@@ -2925,7 +2895,7 @@
     </message>
     <message>
         <source>Returned to backers</source>
-        <translation>An Unterstützer zurück</translation>
+        <translation>An Geldgeber zurück</translation>
     </message>
     <message>
         <source>For buyback &amp; burn</source>
@@ -3053,85 +3023,85 @@
     </message>
     <message>
         <source>Money flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldfluss</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitverlauf</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished">Anteile</translation>
+        <translation>Anteile</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluss</translation>
     </message>
     <message>
         <source>What the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Diagramm zeigt</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beachten</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Nothing. Rounds that close, caps that come near, imports with rejected rows and metrics below their domain’s bar appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts. Runden, die enden, nahe Obergrenzen, Importe mit abgelehnten Zeilen und Metriken unter der Anforderung ihres Fachgebiets erscheinen hier.</translation>
     </message>
     <message>
         <source>%1 closed below its soft cap: %2 to be refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endete unter dem Mindestziel: %2 zu erstatten</translation>
     </message>
     <message>
         <source>%1 closes %2 with %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet %2 mit %3 von %4</translation>
     </message>
     <message>
         <source>%1 closes %2 with %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet %2 mit %3</translation>
     </message>
     <message>
         <source>%1 has received %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 von %3 erhalten</translation>
     </message>
     <message>
         <source>cap about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze etwa %1</translation>
     </message>
     <message numerus="yes">
         <source>Import %1 left %n row(s) out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %1 ließ %n Zeile aus</numerusform>
+            <numerusform>Import %1 ließ %n Zeilen aus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n metric(s) below what its domain asks for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Metrik unter der Anforderung des Fachgebiets</numerusform>
+            <numerusform>%1: %n Metriken unter der Anforderung des Fachgebiets</numerusform>
         </translation>
     </message>
     <message>
         <source>Needs attention · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beachten · %1</translation>
     </message>
     <message>
         <source>%1 to %2 · USDC from models to recipients and parties</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 · USDC von Modellen zu Empfängern und Beteiligten</translation>
     </message>
     <message>
         <source>Share of each period’s revenue · click a recipient to hide it · drag to zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Umsatz jedes Zeitraums · Klick blendet einen Empfänger aus · Ziehen vergrößert</translation>
     </message>
     <message>
         <source>What %1 got</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 erhielt</translation>
     </message>
 </context>
 <context>
@@ -3161,11 +3131,11 @@
     <name>cb::ui::PaintedChart</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3208,7 +3178,7 @@
     </message>
     <message>
         <source>Nobody yet. Creators, backers and owners are parties; add the first with “New party”.</source>
-        <translation>Noch niemand. Urheber, Unterstützer und Eigentümer sind Beteiligte; die ersten kommen mit „Neue Beteiligte“ hinzu.</translation>
+        <translation>Noch niemand. Urheber, Geldgeber und Eigentümer sind Beteiligte; die ersten kommen mit „Neue Beteiligte“ hinzu.</translation>
     </message>
     <message>
         <source>E-mail (optional)</source>
@@ -3268,7 +3238,7 @@
     </message>
     <message>
         <source>backer</source>
-        <translation>Unterstützer</translation>
+        <translation>Geldgeber</translation>
     </message>
     <message>
         <source>owner</source>
@@ -3296,7 +3266,7 @@
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnungen</translation>
     </message>
 </context>
 <context>
@@ -3457,59 +3427,59 @@
     <name>cb::ui::RangeBar</name>
     <message>
         <source>1M</source>
-        <translation type="unfinished">1 M</translation>
+        <translation>1 M</translation>
     </message>
     <message>
         <source>3M</source>
-        <translation type="unfinished">3 M</translation>
+        <translation>3 M</translation>
     </message>
     <message>
         <source>YTD</source>
-        <translation type="unfinished">Lfd. J.</translation>
+        <translation>Lfd. J.</translation>
     </message>
     <message>
         <source>1Y</source>
-        <translation type="unfinished">1 J</translation>
+        <translation>1 J</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alles</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished">Zeitraum</translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Bis</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished">Woche</translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Monat</translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished">Quartal</translation>
+        <translation>Quartal</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Jahr</translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Schritt</translation>
+        <translation>Schritt</translation>
     </message>
 </context>
 <context>
@@ -3661,7 +3631,7 @@
     </message>
     <message>
         <source>Backers a</source>
-        <translation>Unterstützer a</translation>
+        <translation>Geldgeber a</translation>
     </message>
     <message>
         <source>Payment processors y</source>
@@ -3946,23 +3916,23 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Returns of backers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückflüsse der Geldgeber</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnungen</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -3988,448 +3958,448 @@
     <name>cb::ui::ReturnsExplained</name>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished">Beitrag</translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>Refund of contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung eines Beitrags</translation>
     </message>
     <message>
         <source>Payout</source>
-        <translation type="unfinished">Auszahlung</translation>
+        <translation>Auszahlung</translation>
     </message>
     <message>
         <source>Shares bought or sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile gekauft oder verkauft</translation>
     </message>
     <message>
         <source>Part of revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Umsatzes</translation>
     </message>
     <message>
         <source>Paid in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingezahlt: %1</translation>
     </message>
     <message>
         <source>Every contribution from the day it was received, and every purchase of shares. Refunded contributions count here too, and again as money that came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Beitrag ab dem Tag seines Eingangs und jeder Kauf von Anteilen. Erstattete Beiträge zählen auch hier, und noch einmal als zurückgeflossenes Geld.</translation>
     </message>
     <message>
         <source>Came back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeflossen: %1</translation>
     </message>
     <message>
         <source>Parts of revenue by the day on which the model earned them, refunds of contributions and what sold shares brought. Each part is exact: the same rows are in the report “Distribution by recipient”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Umsatzes nach dem Tag, an dem das Modell sie verdiente, erstattete Beiträge und der Erlös verkaufter Anteile. Jeder Teil ist genau: Dieselben Zeilen stehen im Bericht „Verteilung je Empfänger“.</translation>
     </message>
     <message>
         <source>DPI = came back ÷ paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>DPI = zurückgeflossen ÷ eingezahlt</translation>
     </message>
     <message>
         <source>Still at work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch im Einsatz: %1</translation>
     </message>
     <message>
         <source>The part of each round&apos;s vault that belongs to the money in force (shares × price, rounded down, split by contributions), and the latest dated valuation of shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil des Vaults jeder Runde, der zum Geld in Kraft gehört (Anteile × Preis, abgerundet, nach Beiträgen geteilt), und die letzte datierte Bewertung von Anteilen.</translation>
     </message>
     <message>
         <source>RVPI = still at work ÷ paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>RVPI = noch im Einsatz ÷ eingezahlt</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen</translation>
     </message>
     <message>
         <source>Still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch im Einsatz</translation>
     </message>
     <message>
         <source>Total value: %1 of what was paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtwert: %1 des Eingezahlten</translation>
     </message>
     <message>
         <source>What came back and what is still at work, for each USDC paid in. It says nothing about time: look at the annual return beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zurückfloss und was noch im Einsatz ist, je eingezahltem USDC. Über die Zeit sagt es nichts: Dafür steht die Jahresrendite daneben.</translation>
     </message>
     <message>
         <source>TVPI = (came back + still at work) ÷ paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>TVPI = (zurückgeflossen + noch im Einsatz) ÷ eingezahlt</translation>
     </message>
     <message>
         <source>MOIC leaves refunded contributions (%1) out on both sides: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>MOIC lässt erstattete Beiträge (%1) auf beiden Seiten weg: %2</translation>
     </message>
     <message>
         <source>Paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingezahlt</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished">Zurückgeflossen</translation>
+        <translation>Zurückgeflossen</translation>
     </message>
     <message>
         <source>TVPI</source>
-        <translation type="unfinished"></translation>
+        <translation>TVPI</translation>
     </message>
     <message>
         <source>Annual return (XIRR): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahresrendite (XIRR): %1</translation>
     </message>
     <message>
         <source>The rate r at which Σ amount ÷ (1 + r)^(days ÷ 365) = 0, counted from the first day. All such rates are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz r, bei dem Σ Betrag ÷ (1 + r)^(Tage ÷ 365) = 0 ist, gezählt ab dem ersten Tag. Alle solchen Sätze werden gesucht.</translation>
     </message>
     <message>
         <source>Time-weighted between the dated valuations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitgewichtet zwischen den datierten Bewertungen: %1</translation>
     </message>
     <message>
         <source>Paid back on %1: by then as much had come back as was ever paid in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezahlt am %1: Bis dahin war so viel zurückgeflossen, wie je eingezahlt wurde.</translation>
     </message>
     <message>
         <source>At the pace of the last 90 days it would be paid back on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Tempo der letzten 90 Tage wäre es am %1 zurückgezahlt.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Backer</source>
-        <translation type="unfinished">Unterstützer</translation>
+        <translation>Geldgeber</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Worth on the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert am ersten Tag</translation>
     </message>
     <message>
         <source>%1, still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, noch im Einsatz</translation>
     </message>
 </context>
 <context>
     <name>cb::ui::ReturnsPage</name>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückflüsse</translation>
     </message>
     <message>
         <source>Allocated</source>
-        <translation type="unfinished">Zugeteilt</translation>
+        <translation>Zugeteilt</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgezahlt</translation>
     </message>
     <message>
         <source>What counts as having come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als zurückgeflossen zählt</translation>
     </message>
     <message>
         <source>1M</source>
-        <translation type="unfinished">1 M</translation>
+        <translation>1 M</translation>
     </message>
     <message>
         <source>3M</source>
-        <translation type="unfinished">3 M</translation>
+        <translation>3 M</translation>
     </message>
     <message>
         <source>YTD</source>
-        <translation type="unfinished">Lfd. J.</translation>
+        <translation>Lfd. J.</translation>
     </message>
     <message>
         <source>1Y</source>
-        <translation type="unfinished">1 J</translation>
+        <translation>1 J</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alles</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Range of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum des Diagramms</translation>
     </message>
     <message>
         <source>Whose returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Rückflüsse</translation>
     </message>
     <message>
         <source>Statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnung…</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished">CSV exportieren…</translation>
+        <translation>CSV exportieren…</translation>
     </message>
     <message>
         <source>Nobody has backed a model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand ein Modell finanziert</translation>
     </message>
     <message>
         <source>Once a contribution to a round is received, this page shows what it brought back: when it was paid back, its multiple and its annual return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald ein Beitrag zu einer Runde eingegangen ist, zeigt diese Seite, was er zurückbrachte: wann er zurückgezahlt war, sein Vielfaches und seine Jahresrendite.</translation>
     </message>
     <message>
         <source>Paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingezahlt</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished">Zurückgeflossen</translation>
+        <translation>Zurückgeflossen</translation>
     </message>
     <message>
         <source>Still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch im Einsatz</translation>
     </message>
     <message>
         <source>Total value</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtwert</translation>
     </message>
     <message>
         <source>Annual return</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahresrendite</translation>
     </message>
     <message>
         <source>Cumulative cash flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumulierter Geldfluss</translation>
     </message>
     <message>
         <source>USDC · money in is below zero until it is paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>USDC · eingezahltes Geld steht unter null, bis es zurückgezahlt ist</translation>
     </message>
     <message>
         <source>Yearly rate to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Jährlicher Satz zum Vergleich</translation>
     </message>
     <message>
         <source>What the same money would have gained at this yearly rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dasselbe Geld zu diesem jährlichen Satz gewonnen hätte</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>No money has moved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat sich kein Geld bewegt.</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlüsse</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen</translation>
     </message>
     <message>
         <source>TVPI</source>
-        <translation type="unfinished"></translation>
+        <translation>TVPI</translation>
     </message>
     <message>
         <source>XIRR</source>
-        <translation type="unfinished"></translation>
+        <translation>XIRR</translation>
     </message>
     <message>
         <source>To cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Obergrenze</translation>
     </message>
     <message>
         <source>no cap</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Obergrenze</translation>
     </message>
     <message>
         <source>No deals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Abschlüsse.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Backer</source>
-        <translation type="unfinished">Unterstützer</translation>
+        <translation>Geldgeber</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Vereinbarung</translation>
+        <translation>Vereinbarung</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Cash flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldflüsse</translation>
     </message>
     <message>
         <source>What came back, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeflossen je Monat</translation>
     </message>
     <message>
         <source>Nothing has come back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts zurückgeflossen.</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>Contribution · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag · %1</translation>
     </message>
     <message>
         <source>Refund of contribution · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung eines Beitrags · %1</translation>
     </message>
     <message>
         <source>Payout</source>
-        <translation type="unfinished">Auszahlung</translation>
+        <translation>Auszahlung</translation>
     </message>
     <message>
         <source>Shares bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile gekauft</translation>
     </message>
     <message>
         <source>Shares sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile verkauft</translation>
     </message>
     <message>
         <source>Part of revenue, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Umsatzes, %1</translation>
     </message>
     <message>
         <source>All backers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Geldgeber</translation>
     </message>
     <message>
         <source>Backer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldgeber: %1</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell: %1</translation>
     </message>
     <message>
         <source>Round: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde: %1</translation>
     </message>
     <message>
         <source>Agreement: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung: %1</translation>
     </message>
     <message>
         <source>By model</source>
-        <translation type="unfinished">Nach Modell</translation>
+        <translation>Nach Modell</translation>
     </message>
     <message>
         <source>By backer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Geldgeber</translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Runde</numerusform>
+            <numerusform>%n Runden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of what was paid in (DPI)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Eingezahlten (DPI)</translation>
     </message>
     <message>
         <source>%1 (DPI)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (DPI)</translation>
     </message>
     <message>
         <source>vaults and valued shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaults und bewertete Anteile</translation>
     </message>
     <message>
         <source>residual value</source>
-        <translation type="unfinished"></translation>
+        <translation>Restwert</translation>
     </message>
     <message>
         <source>TVPI · MOIC %1</source>
-        <translation type="unfinished"></translation>
+        <translation>TVPI · MOIC %1</translation>
     </message>
     <message>
         <source>XIRR · paid back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>XIRR · zurückgezahlt %1</translation>
     </message>
     <message>
         <source>XIRR · paid back %1 at the pace of 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>XIRR · zurückgezahlt %1 im Tempo von 90 Tagen</translation>
     </message>
     <message>
         <source>paid back about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezahlt etwa %1</translation>
     </message>
     <message>
         <source>XIRR · not paid back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>XIRR · noch nicht zurückgezahlt</translation>
     </message>
     <message>
         <source>This backer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Geldgeber</translation>
     </message>
     <message>
         <source>Cash flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldfluss</translation>
     </message>
     <message>
         <source>Gain at %1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn bei %1 im Jahr</translation>
     </message>
     <message>
         <source>Paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezahlt</translation>
     </message>
     <message>
         <source>Export returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückflüsse exportieren</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished">CSV-Dateien (*.csv)</translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished">Nach %1 geschrieben.</translation>
+        <translation>Nach %1 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -4592,7 +4562,7 @@
     </message>
     <message>
         <source>%1 · held for backers</source>
-        <translation>%1 · für Unterstützer verwahrt</translation>
+        <translation>%1 · für Geldgeber verwahrt</translation>
     </message>
     <message>
         <source>Creator’s part</source>
@@ -4600,7 +4570,7 @@
     </message>
     <message>
         <source>Backers’ part</source>
-        <translation>Teil der Unterstützer</translation>
+        <translation>Teil der Geldgeber</translation>
     </message>
     <message>
         <source>%1: counter %2 → %3</source>
@@ -4715,7 +4685,7 @@
     </message>
     <message>
         <source>No agreements: contributions share the backers’ part in proportion, as a pool.</source>
-        <translation>Keine Vereinbarungen: Beiträge teilen den Teil der Unterstützer anteilig, als Pool.</translation>
+        <translation>Keine Vereinbarungen: Beiträge teilen den Teil der Geldgeber anteilig, als Pool.</translation>
     </message>
     <message>
         <source>Yield</source>
@@ -4854,312 +4824,312 @@
     <name>cb::ui::ScatterChart</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
     <name>cb::ui::ScenariosPage</name>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre wenn</translation>
     </message>
     <message>
         <source>Nothing to go on from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts, worauf aufzubauen wäre</translation>
     </message>
     <message>
         <source>A scenario carries revenue on from the last payment. Import or record payments first; then ask what growth, other terms or a new round would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Szenario führt den Umsatz ab der letzten Zahlung fort. Zuerst Zahlungen importieren oder erfassen; dann fragen, was Wachstum, andere Konditionen oder eine neue Runde ändern würden.</translation>
     </message>
     <message>
         <source>Import revenue…</source>
-        <translation type="unfinished">Umsatz importieren…</translation>
+        <translation>Umsatz importieren…</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished">Was sich ändert</translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>What is left empty stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was leer bleibt, bleibt wie es ist.</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished">Umsatz</translation>
+        <translation>Umsatz</translation>
     </message>
     <message>
         <source>Creators</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheber</translation>
     </message>
     <message>
         <source>Backers</source>
-        <translation type="unfinished">Geldgeber</translation>
+        <translation>Geldgeber</translation>
     </message>
     <message>
         <source>DN bought &amp; burned</source>
-        <translation type="unfinished"></translation>
+        <translation>DN gekauft &amp; verbrannt</translation>
     </message>
     <message>
         <source>Base against scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis gegen Szenario</translation>
     </message>
     <message>
         <source>What is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Was betrachtet wird</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Monat</translation>
     </message>
     <message>
         <source>Summed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsummiert</translation>
     </message>
     <message>
         <source>How months are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Monate gezeigt werden</translation>
     </message>
     <message>
         <source>What matters most</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am meisten zählt</translation>
     </message>
     <message>
         <source>No setting moves this figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung bewegt diese Zahl.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Monat</translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>not in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in dieser Zeit</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Vereinbarung</translation>
+        <translation>Vereinbarung</translation>
     </message>
     <message>
         <source>When caps are met</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Obergrenzen erreicht werden</translation>
     </message>
     <message>
         <source>No agreement has a cap left to be met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vereinbarung hat noch eine Obergrenze zu erreichen.</translation>
     </message>
     <message>
         <source>Caps</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenzen</translation>
     </message>
     <message>
         <source>Agreement lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarungslabor</translation>
     </message>
     <message>
         <source>New scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Szenario</translation>
     </message>
     <message>
         <source>All revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller Umsatz</translation>
     </message>
     <message>
         <source>base %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis %1</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1</translation>
     </message>
     <message>
         <source>10 to 90 of 100 paths</source>
-        <translation type="unfinished"></translation>
+        <translation>10 bis 90 von 100 Pfaden</translation>
     </message>
     <message>
         <source>better version</source>
-        <translation type="unfinished"></translation>
+        <translation>bessere Version</translation>
     </message>
     <message>
         <source>other terms</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Konditionen</translation>
     </message>
     <message>
         <source>new backing</source>
-        <translation type="unfinished"></translation>
+        <translation>neues Geld</translation>
     </message>
     <message numerus="yes">
         <source>%1 · USDC a month · %n simulated path(s), seed %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · USDC im Monat · %n simulierter Pfad, Startwert %2</numerusform>
+            <numerusform>%1 · USDC im Monat · %n simulierte Pfade, Startwert %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · USDC a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · USDC im Monat</translation>
     </message>
     <message>
         <source>%1 ± %2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ± %2 Punkte</translation>
     </message>
     <message>
         <source>Kept. Facts, reports and figures elsewhere are not changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten. Fakten, Berichte und Zahlen anderswo ändern sich dadurch nicht.</translation>
     </message>
 </context>
 <context>
     <name>cb::ui::Sidebar</name>
     <message>
         <source>VIEW AS</source>
-        <translation type="unfinished"></translation>
+        <translation>ANSICHT ALS</translation>
     </message>
     <message>
         <source>View as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht als</translation>
     </message>
 </context>
 <context>
     <name>cb::ui::StatementsDialog</name>
     <message>
         <source>Make statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnungen erstellen</translation>
     </message>
     <message>
         <source>Everybody with something to state</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, für die es etwas abzurechnen gibt</translation>
     </message>
     <message>
         <source>statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnungen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Bis</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschließlich.</translation>
     </message>
     <message>
         <source>Folder for a PDF and a CSV of each party</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für je ein PDF und eine CSV</translation>
     </message>
     <message>
         <source>Issue: number them and make them final</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstellen: nummerieren und endgültig machen</translation>
     </message>
     <message>
         <source>Issue a correction of each that no longer holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Berichtigung für jede ausstellen, die nicht mehr gilt</translation>
     </message>
     <message>
         <source>Replace files that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Dateien ersetzen</translation>
     </message>
     <message>
         <source>Lock days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage sperren…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished">Beteiligter</translation>
+        <translation>Beteiligter</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Wählen…</translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Folder for statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Abrechnungen</translation>
     </message>
     <message>
         <source>Picture for the letterhead (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild für den Briefkopf (freiwillig)</translation>
     </message>
     <message>
         <source>Picture for the letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild für den Briefkopf</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
         <source>Days up to %1 are locked: statements of them can be final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage bis %1 sind gesperrt: Abrechnungen über sie können endgültig sein.</translation>
     </message>
     <message>
         <source>Until the days up to %1 are locked, statements are drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis die Tage bis %1 gesperrt sind, sind Abrechnungen Entwürfe.</translation>
     </message>
     <message>
         <source>Lock all days up to %1? Nothing on or before it can then be entered, changed or taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tage bis %1 sperren? Bis zu diesem Tag kann dann nichts mehr eingetragen, geändert oder zurückgenommen werden.</translation>
     </message>
     <message>
         <source>Lock days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage sperren</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird gebraucht.</translation>
     </message>
     <message>
         <source>This is before the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist vor dem ersten Tag.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message numerus="yes">
         <source>%n issued statement(s) no longer hold: they were written as drafts. Issue corrections to replace them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgestellte Abrechnung gilt nicht mehr: Sie wurde als Entwurf geschrieben. Bitte eine Berichtigung ausstellen.</numerusform>
+            <numerusform>%n ausgestellte Abrechnungen gelten nicht mehr: Sie wurden als Entwürfe geschrieben. Bitte Berichtigungen ausstellen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abrechnung nach %1 geschrieben.</numerusform>
+            <numerusform>%n Abrechnungen nach %1 geschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -5167,71 +5137,71 @@
     <name>cb::ui::StatementsList</name>
     <message>
         <source>Issued statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellte Abrechnungen</translation>
     </message>
     <message>
         <source>corrected by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigt durch %1</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt</translation>
     </message>
     <message>
         <source>no longer holds</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt nicht mehr</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished">Beteiligter</translation>
+        <translation>Beteiligter</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Bis</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>Earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdient</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">Gezahlt</translation>
+        <translation>Gezahlt</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>No statement has been issued yet. A statement tells a party what it is owed, earned and was paid in a period; it is final once issued for locked days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde keine Abrechnung ausgestellt. Eine Abrechnung sagt einem Beteiligten, was ihm geschuldet wird, was er in einem Zeitraum verdient hat und was gezahlt wurde; sie ist endgültig, sobald sie für gesperrte Tage ausgestellt ist.</translation>
     </message>
     <message>
         <source>Make statements…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnungen erstellen…</translation>
     </message>
     <message>
         <source>Each is compared with the facts as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede wird mit den Fakten verglichen, wie sie jetzt sind.</translation>
     </message>
 </context>
 <context>
@@ -5266,7 +5236,7 @@
     </message>
     <message>
         <source>From %1 on, before agreements take their shares of the backers’ part.</source>
-        <translation>Ab %1, bevor Vereinbarungen ihre Anteile vom Teil der Unterstützer nehmen.</translation>
+        <translation>Ab %1, bevor Vereinbarungen ihre Anteile vom Teil der Geldgeber nehmen.</translation>
     </message>
 </context>
 <context>
@@ -5277,19 +5247,19 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Summe</translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>%1, %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %</translation>
     </message>
     <message>
         <source>%1, low</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, unten</translation>
     </message>
     <message>
         <source>%1, high</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, oben</translation>
     </message>
 </context>
 <context>
@@ -5300,160 +5270,160 @@
     </message>
     <message>
         <source>%1: %2 at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 am Ende</translation>
     </message>
     <message>
         <source>%1. %2. The arrow keys read it period by period.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. Die Pfeiltasten lesen es Zeitraum für Zeitraum vor.</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>cb::ui::TornadoChart</name>
     <message>
         <source>Moved down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten bewegt</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ist</translation>
     </message>
     <message>
         <source>Moved up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben bewegt</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
 </context>
 <context>
     <name>cb::ui::VersionEconomics</name>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Tage</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished">Zahlungen</translation>
+        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished">Umsatz</translation>
+        <translation>Umsatz</translation>
     </message>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Tag</translation>
     </message>
     <message>
         <source>Against before</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen vorher</translation>
     </message>
     <message>
         <source>To creator</source>
-        <translation type="unfinished">An Urheber</translation>
+        <translation>An Urheber</translation>
     </message>
     <message>
         <source>To backers</source>
-        <translation type="unfinished">An Unterstützer</translation>
+        <translation>An Geldgeber</translation>
     </message>
     <message>
         <source>What each version earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Version einbrachte</translation>
     </message>
     <message>
         <source>No versions yet. Better versions bring more use and more revenue.</source>
-        <translation type="unfinished">Noch keine Versionen. Bessere Versionen bringen mehr Nutzung und mehr Umsatz.</translation>
+        <translation>Noch keine Versionen. Bessere Versionen bringen mehr Nutzung und mehr Umsatz.</translation>
     </message>
     <message>
         <source>One dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dollar</translation>
     </message>
     <message>
         <source>Drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgang</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished">Leistung</translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished">Metrik</translation>
+        <translation>Metrik</translation>
     </message>
     <message>
         <source>One dollar of revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dollar Umsatz</translation>
     </message>
     <message>
         <source>No terms are in force yet.</source>
-        <translation type="unfinished">Noch sind keine Konditionen in Kraft.</translation>
+        <translation>Noch sind keine Konditionen in Kraft.</translation>
     </message>
     <message>
         <source>Weekly revenue below its best week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenumsatz unter seiner besten Woche</translation>
     </message>
     <message>
         <source>This model has earned nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell hat noch nichts eingenommen.</translation>
     </message>
     <message>
         <source>Performance against revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung gegen Umsatz</translation>
     </message>
     <message>
         <source>No version states a figure for a metric yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nennt keine Version einen Wert für eine Metrik.</translation>
     </message>
     <message>
         <source>Below the best week before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der besten Woche davor</translation>
     </message>
     <message>
         <source>USDC a day</source>
-        <translation type="unfinished"></translation>
+        <translation>USDC je Tag</translation>
     </message>
 </context>
 <context>
     <name>cb::ui::WaterfallChart</name>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrig</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %2 % {1 ?}</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Of the total</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Ganzen</translation>
     </message>
     <message>
         <source>Left after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach übrig</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Schritt</translation>
+        <translation>Schritt</translation>
     </message>
 </context>
 <context>
@@ -5599,27 +5569,27 @@
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückflüsse</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Creator: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheber: %1</translation>
     </message>
     <message>
         <source>Backer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldgeber: %1</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer: %1</translation>
     </message>
 </context>
 <context>
@@ -5940,74 +5910,74 @@
     </message>
     <message>
         <source>simulating</source>
-        <translation type="unfinished"></translation>
+        <translation>simuliert</translation>
     </message>
     <message>
         <source>%1 is written to a file: say where with --out PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird in eine Datei geschrieben: bitte mit --out PFAD sagen, wohin.</translation>
     </message>
     <message>
         <source>recipient: turns recipients into columns; trail, of the ledger: how each payment came to its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>recipient: macht Empfänger zu Spalten; trail, beim Hauptbuch: wie jede Zahlung zu ihren Teilen kam</translation>
     </message>
     <message>
         <source>Of returns: accrual (default) counts what was allocated, paid_out what was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei returns: accrual (Standard) zählt das Zugeteilte, paid_out das Gezahlte</translation>
     </message>
     <message>
         <source>What if: months to come, as they would be and with changes; with --paths, many times by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre wenn: kommende Monate, wie sie wären und mit Änderungen; mit --paths viele Male nach Zufall</translation>
     </message>
     <message>
         <source>A scenario that is kept in the portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Szenario, das im Portfolio behalten ist</translation>
     </message>
     <message>
         <source>Writing statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt Abrechnungen</translation>
     </message>
     <message>
         <source>Some statements no longer agree with the portfolio. Look at what has changed, then issue corrections with --correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Abrechnungen stimmen nicht mehr mit dem Portfolio überein. Bitte ansehen, was sich geändert hat, dann mit --correct Berichtigungen ausstellen.</translation>
     </message>
     <message>
         <source>Write each party&apos;s statement of a period into a folder, as PDF and CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abrechnung jedes Beteiligten über einen Zeitraum in einen Ordner schreiben, als PDF und CSV</translation>
     </message>
     <message>
         <source>The folder; made if it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner; wird angelegt, wenn es ihn nicht gibt</translation>
     </message>
     <message>
         <source>A picture for the letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild für den Briefkopf</translation>
     </message>
     <message>
         <source>Number them and make them final; the days must be locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummerieren und endgültig machen; die Tage müssen gesperrt sein</translation>
     </message>
     <message>
         <source>Issue a correction of each that no longer agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Berichtigung für jede ausstellen, die nicht mehr stimmt</translation>
     </message>
     <message>
         <source>Replace files that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Dateien ersetzen</translation>
     </message>
     <message>
         <source>table (default on a terminal), csv (otherwise) or json; a report also xlsx or pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>table (Standard am Terminal), csv (sonst) oder json; ein Bericht auch xlsx oder pdf</translation>
     </message>
     <message>
         <source>Only reports can be written as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Berichte können als %1 geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Follow every micro-USDC from inference revenue to creators and backers.</source>
-        <translation>Jedem Mikro-USDC vom Inferenzumsatz zu Urhebern und Unterstützern folgen.</translation>
+        <translation>Jedem Mikro-USDC vom Inferenzumsatz zu Urhebern und Geldgebern folgen.</translation>
     </message>
     <message>
         <source>The portfolio to open.</source>

@@ -2,22 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name></name>
+    <name>cb::exchange::Returns</name>
     <message numerus="yes">
-        <source>%n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>The payments lie fewer than %n day(s) apart, too short a time to tell of a year.</source>
+        <translation>
+            <numerusform>The payments lie fewer than %n day apart, too short a time to tell of a year.</numerusform>
+            <numerusform>The payments lie fewer than %n days apart, too short a time to tell of a year.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>cb::exchange::Returns</name>
+    <name>cb::exchange::Text</name>
     <message numerus="yes">
-        <source>The payments lie fewer than %n day(s) apart, too short a time to tell of a year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>cb::ui::AgreementLab</name>
     <message numerus="yes">
         <source>Over %n month(s), paid in today, with revenue as in the scenario. Each row is what the backer gets more than without the cheque. A SAFE gets nothing until it converts; it is taken to convert at the end, into the part of the model that cheque ÷ cap stands for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Over %n month, paid in today, with revenue as in the scenario. Each row is what the backer gets more than without the cheque. A SAFE gets nothing until it converts; it is taken to convert at the end, into the part of the model that cheque ÷ cap stands for.</numerusform>
+            <numerusform>Over %n months, paid in today, with revenue as in the scenario. Each row is what the backer gets more than without the cheque. A SAFE gets nothing until it converts; it is taken to convert at the end, into the part of the model that cheque ÷ cap stands for.</numerusform>
         </translation>
     </message>
 </context>
@@ -55,9 +55,9 @@
     <name>cb::ui::FlowChart</name>
     <message numerus="yes">
         <source>%n amount(s) below zero cannot be drawn; the table has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n amount below zero cannot be drawn; the table has it.</numerusform>
+            <numerusform>%n amounts below zero cannot be drawn; the table has them.</numerusform>
         </translation>
     </message>
 </context>
@@ -75,16 +75,16 @@
     <name>cb::ui::OverviewPage</name>
     <message numerus="yes">
         <source>Import %1 left %n row(s) out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %1 left %n row out</numerusform>
+            <numerusform>Import %1 left %n rows out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n metric(s) below what its domain asks for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n metric below what its domain asks for</numerusform>
+            <numerusform>%1: %n metrics below what its domain asks for</numerusform>
         </translation>
     </message>
 </context>
@@ -109,16 +109,16 @@
     <name>cb::ui::ReturnsPage</name>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
         </translation>
     </message>
 </context>
@@ -126,9 +126,9 @@
     <name>cb::ui::ScenariosPage</name>
     <message numerus="yes">
         <source>%1 · USDC a month · %n simulated path(s), seed %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · USDC a month · %n simulated path, seed %2</numerusform>
+            <numerusform>%1 · USDC a month · %n simulated paths, seed %2</numerusform>
         </translation>
     </message>
 </context>
@@ -136,16 +136,16 @@
     <name>cb::ui::StatementsDialog</name>
     <message numerus="yes">
         <source>%n issued statement(s) no longer hold: they were written as drafts. Issue corrections to replace them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n issued statement no longer holds: it was written as a draft. Issue a correction to replace it.</numerusform>
+            <numerusform>%n issued statements no longer hold: they were written as drafts. Issue corrections to replace them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n statement written to %1.</numerusform>
+            <numerusform>%n statements written to %1.</numerusform>
         </translation>
     </message>
 </context>
