@@ -24,19 +24,21 @@ void reportStart(cb::ui::Window &window, const QElapsedTimer &since)
     });
 }
 
-// For documentation: saves the window as a picture once it has settled, and ends the program.
+// For documentation: saves the window as a picture once all that the page asked for is on it, and ends the program.
 void takePicture(cb::ui::Window &window, const QString &file, int page)
 {
-    QTimer::singleShot(600, &window, [&window, page] {
-        const auto actions = window.actions();
-        for (QAction *action : actions)
-            if (page > 0 && action->shortcut() == QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + page)))
-                action->trigger();
-    });
-    QTimer::singleShot(1600, &window, [&window, file] {
+    const auto actions = window.actions();
+    for (QAction *action : actions)
+        if (action->shortcut() == QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + page)))
+            action->trigger();
+    const auto save = [&window, file] {
         window.grab().save(file);
         window.close();
-    });
+    };
+    const auto settled = [&window, save] { QTimer::singleShot(200, &window, save); }; // for what is laid out late
+    if (!window.session() || window.session()->idle())
+        return settled();
+    QObject::connect(window.session(), &cb::portfolio::Session::idled, &window, settled, Qt::SingleShotConnection);
 }
 
 } // namespace
@@ -96,12 +98,12 @@ int main(int argc, char *argv[])
         window.resize(parts[0].toInt(), parts[1].toInt());
     if (parser.isSet(measure))
         reportStart(window, since);
-    if (parser.isSet(picture))
-        takePicture(window, parser.value(picture), parser.value(page).toInt());
     window.show();
     if (!parser.positionalArguments().isEmpty())
         window.open(parser.positionalArguments().first());
     else if (parser.isSet(sample))
         window.openSample();
+    if (parser.isSet(picture))
+        takePicture(window, parser.value(picture), parser.value(page).toInt());
     return QApplication::exec();
 }

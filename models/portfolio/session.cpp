@@ -34,6 +34,7 @@ struct Session::Private {
     Door writer; // lives on writerThread
     Door reader; // lives on readerThread
     int writing = 0;
+    int asked = 0; // and not answered yet
 
     void start()
     {
@@ -105,8 +106,14 @@ bool Session::busy() const
     return d->writing > 0;
 }
 
+bool Session::idle() const
+{
+    return d->asked == 0;
+}
+
 void Session::post(bool write, QObject *receiver, Job job)
 {
+    ++d->asked;
     if (write && ++d->writing == 1)
         Q_EMIT busyChanged(true);
     Door *const door = write ? &d->writer : &d->reader;
@@ -121,6 +128,8 @@ void Session::post(bool write, QObject *receiver, Job job)
                 written(facts, notice);
             if (guard)
                 done();
+            if (--d->asked == 0)
+                Q_EMIT idled();
         });
     });
 }

@@ -37,6 +37,8 @@ public:
     std::shared_ptr<const Facts> facts() const;
     // Whether something is being written just now.
     bool busy() const;
+    // Whether all that was asked for has been answered.
+    bool idle() const;
 
     // query(receiver, [](Portfolio &p) { return distribution(p, q); }, [this](Result<…> rows) { … });
     template <class Work, class Done>
@@ -56,6 +58,8 @@ Q_SIGNALS:
     // After each commit, once facts() are the new ones.
     void changed(const cb::portfolio::Notice &notice);
     void busyChanged(bool busy);
+    // All that was asked for has been answered, and what was made of the answers asked for nothing more.
+    void idled();
 
 private:
     using Continuation = std::function<void()>;
