@@ -6,10 +6,13 @@
 #include "ui/widgets/key_figure.h"
 #include "ui/widgets/segmented_control.h"
 
+#include <QtGui/QMouseEvent>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QGraphicsView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QTabBar>
 
@@ -90,6 +93,15 @@ inline void chooseTab(const QWidget *in, const QString &title)
             if (bar->tabText(i) == title)
                 return QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(i).center());
     QFAIL(qPrintable(title));
+}
+
+// The pointer's events themselves: on a real display, moving it would bring them later.
+inline void movePointer(QGraphicsView *view, const QPoint &at, Qt::MouseButtons buttons = Qt::NoButton,
+                        Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QMouseEvent move(QEvent::MouseMove, at, view->viewport()->mapToGlobal(QPointF(at)), Qt::NoButton, buttons,
+                     modifiers);
+    QApplication::sendEvent(view->viewport(), &move);
 }
 
 // The key figure of that name, or null.

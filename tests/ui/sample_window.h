@@ -20,6 +20,7 @@ public:
     Rows() = default;
     explicit Rows(const QByteArray &csv);
     qsizetype size() const { return m_rows.size(); }
+    const QStringList &columns() const { return m_columns; }
     QString text(qsizetype row, const QString &column) const;
     qint64 units(qsizetype row, const QString &column) const { return unitsIn(text(row, column)); }
     qint64 sum(const QString &column) const;
