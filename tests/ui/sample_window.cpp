@@ -105,9 +105,4 @@ engine::Day SampleWindow::day() const
     return std::max(ui::today(), *last);
 }
 
-Rows SampleWindow::report(const exchange::ReportOptions &options) const
-{
-    return Rows(csv(options, day()));
-}
-
 } // namespace cb::test

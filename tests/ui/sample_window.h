@@ -63,7 +63,8 @@ public:
         return found;
     }
     // As of the day that the pages show, see day().
-    Rows report(const exchange::ReportOptions &options) const;
+    QByteArray csv(const exchange::ReportOptions &options) const { return csv(options, day()); }
+    Rows report(const exchange::ReportOptions &options) const { return Rows(csv(options)); }
     // Today, or the last day on which anything was earned if that is later.
     engine::Day day() const;
     // What a query says, of a reading door of its own.
