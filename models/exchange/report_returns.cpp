@@ -27,12 +27,8 @@ std::string textOf(const engine::AnnualReturn &annual)
 // One row for each group of deals, which differ in what is not asked for.
 std::vector<portfolio::ReturnsScope> groups(const portfolio::ReturnsBook &book, const ReportSpec &spec)
 {
-    const auto &facts = *book.facts();
     std::vector<portfolio::ReturnsScope> result;
     for (portfolio::ReturnsScope deal : book.deals()) {
-        if (!chosen(spec.query.models, facts.all<portfolio::Model>()[*deal.model].id) ||
-            !chosen(spec.query.parties, facts.all<portfolio::Party>()[*deal.party].id))
-            continue;
         if (!spec.byParty)
             deal.party.reset();
         if (!spec.query.byModel)
@@ -48,9 +44,10 @@ std::vector<portfolio::ReturnsScope> groups(const portfolio::ReturnsBook &book, 
 
 Result<void> returnsReport(portfolio::Portfolio &portfolio, const ReportSpec &spec, engine::Day asOf, ReportSink &sink)
 {
-    const auto book = portfolio::ReturnsBook::read(portfolio, asOf, spec.basis);
-    if (!book)
-        return book.error();
+    const auto whole = portfolio::ReturnsBook::read(portfolio, asOf, spec.basis);
+    if (!whole)
+        return whole.error();
+    const auto book = whole->narrowed(spec.query.parties, spec.query.models);
     std::vector<ReportColumn> columns;
     if (spec.byParty)
         columns.push_back({"party"});
@@ -62,14 +59,14 @@ Result<void> returnsReport(portfolio::Portfolio &portfolio, const ReportSpec &sp
         columns.push_back({name, CellType::Plain});
     sink.begin(columns);
     RowBuilder row(sink);
-    for (const portfolio::ReturnsScope &scope : groups(*book, spec)) {
-        const auto returns = book->of(scope);
+    for (const portfolio::ReturnsScope &scope : groups(book, spec)) {
+        const auto returns = book.of(scope);
         if (!returns)
             return returns.error();
         if (spec.byParty)
-            row.words(book->facts()->all<portfolio::Party>()[*scope.party].id);
+            row.words(book.facts()->all<portfolio::Party>()[*scope.party].id);
         if (spec.query.byModel)
-            row.words(book->facts()->all<portfolio::Model>()[*scope.model].id);
+            row.words(book.facts()->all<portfolio::Model>()[*scope.model].id);
         row.amount(returns->paidIn).amount(returns->paidOut).amount(returns->residual);
         row.made(textOf(returns->dpi)).made(textOf(returns->rvpi)).made(textOf(returns->tvpi));
         row.made(textOf(returns->moic)).made(textOf(returns->annual)).day(returns->paybackOn);

@@ -146,6 +146,21 @@ std::vector<ReturnsFlow> ReturnsBook::flows(const ReturnsScope &scope) const
     return result;
 }
 
+ReturnsBook ReturnsBook::narrowed(std::span<const std::string> parties, std::span<const std::string> models) const
+{
+    const auto chosen = [](std::span<const std::string> ids, const std::string &id) {
+        return ids.empty() || std::find(ids.begin(), ids.end(), id) != ids.end();
+    };
+    const auto other = [&](const auto &entry) {
+        return !chosen(parties, m_facts->all<Party>()[entry.party].id) ||
+               !chosen(models, m_facts->all<Model>()[entry.model].id);
+    };
+    ReturnsBook book = *this;
+    std::erase_if(book.m_flows, other);
+    std::erase_if(book.m_residuals, other);
+    return book;
+}
+
 Result<Returns> ReturnsBook::of(const ReturnsScope &scope) const
 {
     Returns returns;

@@ -77,6 +77,8 @@ public:
     // By day, then party, model.
     const std::vector<ReturnsFlow> &flows() const { return m_flows; }
     std::vector<ReturnsFlow> flows(const ReturnsScope &scope) const;
+    // The same book of these parties and models alone, whatever is then asked of it; by id, empty: all.
+    ReturnsBook narrowed(std::span<const std::string> parties, std::span<const std::string> models) const;
     Result<Returns> of(const ReturnsScope &scope) const;
     // Each party with each model that it backs, in the order of entry of the parties, then of the models.
     std::vector<ReturnsScope> deals() const;

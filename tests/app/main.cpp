@@ -11,6 +11,7 @@ std::unique_ptr<QObject> makeCommandsTest();
 std::unique_ptr<QObject> makeImportTest();
 std::unique_ptr<QObject> makeInterchangeTest();
 std::unique_ptr<QObject> makeLoadErrorsTest();
+std::unique_ptr<QObject> makeReturnsTest();
 std::unique_ptr<QObject> makeStatementsTest();
 std::unique_ptr<QObject> makeTotalsTest();
 
@@ -21,7 +22,8 @@ int main(int count, char **arguments)
     const QCoreApplication application(count, arguments);
     int failures = 0;
     for (const auto make : {cb::tests::makeCommandsTest, cb::tests::makeImportTest, cb::tests::makeInterchangeTest,
-                            cb::tests::makeLoadErrorsTest, cb::tests::makeStatementsTest, cb::tests::makeTotalsTest})
+                            cb::tests::makeLoadErrorsTest, cb::tests::makeReturnsTest, cb::tests::makeStatementsTest,
+                            cb::tests::makeTotalsTest})
         failures += QTest::qExec(make().get(), count, arguments);
     return failures;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What charts over time show and how one moves about in them.
 #include "chart_samples.h"
+#include "person.h"
 
 #include "ui/charts/chart_menu.h"
 #include "ui/charts/reduce.h"
@@ -22,6 +23,7 @@
 #include <QtWidgets/QTableView>
 
 using namespace cb::ui;
+using cb::test::movePointer;
 
 namespace {
 
@@ -51,15 +53,6 @@ ChartData oneLine(const QVector<qint64> &values)
         data.starts << QDate(2020, 1, 1).addDays(i);
     data.series << ChartSeries{QStringLiteral("Line"), QColor(0, 0, 255), values};
     return data;
-}
-
-// The pointer's events themselves: on a real display, moving it would bring them later.
-void movePointer(QGraphicsView *view, const QPoint &at, Qt::MouseButtons buttons = Qt::NoButton,
-                 Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QMouseEvent move(QEvent::MouseMove, at, view->viewport()->mapToGlobal(QPointF(at)), Qt::NoButton, buttons,
-                     modifiers);
-    QApplication::sendEvent(view->viewport(), &move);
 }
 
 void turnWheel(QGraphicsView *view, QPoint at, int angle, Qt::KeyboardModifiers modifiers = Qt::NoModifier)

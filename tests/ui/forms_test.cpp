@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Forms made from descriptions, over every record of the sample portfolio: what is shown is what is stored, and what is
 // typed comes out.
-#include "buttons.h"
+#include "person.h"
 
 #include "exchange/sample.h"
 #include "exchange/text.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A person at the window: makes a portfolio, registers a model, imports a file for it, and reads the same totals on
 // every surface. Clicks and keys are real; waiting is for what becomes visible.
+#include "person.h"
+
 #include "exchange/report.h"
 #include "tables/format.h"
 #include "tables/payments_model.h"
@@ -31,6 +33,11 @@
 
 using namespace cb;
 using namespace cb::ui;
+using test::button;
+using test::click;
+using test::field;
+using test::figure;
+using test::type;
 
 class WindowTest : public QObject {
     Q_OBJECT
@@ -44,46 +51,6 @@ class WindowTest : public QObject {
     Page *page()
     {
         return m_window->findChild<Page *>();
-    }
-    QAbstractButton *button(QWidget *in, const char *text)
-    {
-        const auto buttons = in->findChildren<QAbstractButton *>();
-        for (QAbstractButton *one : buttons)
-            if (one->text() == QString::fromUtf8(text) && one->isVisible())
-                return one;
-        return nullptr;
-    }
-    QLineEdit *field(QWidget *in, const char *name)
-    {
-        const auto edits = in->findChildren<QLineEdit *>();
-        for (QLineEdit *edit : edits)
-            if (edit->accessibleName() == QLatin1String(name) ||
-                (edit->parentWidget() && edit->parentWidget()->accessibleName() == QLatin1String(name)))
-                return edit;
-        return nullptr;
-    }
-    void click(QWidget *in, const char *text)
-    {
-        QTRY_VERIFY2(button(in, text), text);
-        QAbstractButton *found = button(in, text);
-        QTRY_VERIFY2(found->isEnabled(), text);
-        QTest::mouseClick(found, Qt::LeftButton);
-    }
-    void type(QWidget *in, const char *name, const QString &text)
-    {
-        QLineEdit *edit = field(in, name);
-        QVERIFY2(edit, name);
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, text);
-    }
-    QString figure(const char *caption)
-    {
-        const auto figures = page<OverviewPage>()->findChildren<KeyFigure *>();
-        for (const KeyFigure *one : figures)
-            if (one->accessibleName().startsWith(QLatin1String(caption)))
-                return one->figure();
-        return {};
     }
     void writeRevenue(const QString &path, int rows)
     {
@@ -165,7 +132,7 @@ private Q_SLOTS:
 
         click(m_window.get(), "Overview");
         QTRY_VERIFY(page<OverviewPage>()->isVisible());
-        QTRY_COMPARE(figure("Revenue"), tables::usdcText(*engine::Amount::parse("1000.001"), 2));
+        QTRY_COMPARE(figure(page<OverviewPage>(), "Revenue"), tables::usdcText(*engine::Amount::parse("1000.001"), 2));
 
         // The exported report says the same.
         click(m_window.get(), "Reports");
@@ -189,14 +156,7 @@ private Q_SLOTS:
         click(m_window.get(), "Revenue");
         click(page<RevenuePage>(), "Import revenue…");
         import->setFile(file("june.csv"));
-        const auto alreadyThere = [&] {
-            const auto figures = import->findChildren<KeyFigure *>();
-            for (const KeyFigure *one : figures)
-                if (one->accessibleName().startsWith(QStringLiteral("Already there")))
-                    return one->figure();
-            return QString();
-        };
-        QTRY_COMPARE(alreadyThere(), QStringLiteral("1,000"));
+        QTRY_COMPARE(figure(import, "Already there"), QStringLiteral("1,000"));
         QVERIFY(!button(import, "Import")->isEnabled());
     }
 

@@ -42,6 +42,7 @@ Explanation revenue(const OverviewData &data, const portfolio::Facts &facts)
 // A recipient's parts by model and party.
 Explanation parts(const OverviewData &data, const portfolio::Facts &facts, Recipient recipient, Amount sum)
 {
+    const bool protocol = recipient == Recipient::BuybackBurn;
     const QString title = exchange::recipientTitle(recipient);
     Explanation told;
     told.title = QStringLiteral("%1: %2").arg(title, tables::usdcText(sum));
@@ -51,7 +52,7 @@ Explanation parts(const OverviewData &data, const portfolio::Facts &facts, Recip
         "nothing is lost to rounding: the parts of each payment add up to it.");
     told.columns = {Words::tr("Model"), Words::tr("Party"), Words::tr("Amount")};
     told.figuresFrom = 2;
-    for (const portfolio::DistributionRow &row : data.parts) {
+    for (const portfolio::DistributionRow &row : protocol ? data.protocolParts : data.parts) {
         if (row.recipient != recipient)
             continue;
         const bool held = recipient == Recipient::Backers;

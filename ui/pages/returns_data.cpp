@@ -112,7 +112,8 @@ private:
             const auto *agreement = facts.find<portfolio::Agreement>(now[i].agreement);
             const auto *round = facts.find<portfolio::Round>(agreement->round);
             const auto &scope = line.scope;
-            const bool own = (!scope.party || facts.partyPlace(agreement->backer) == *scope.party) &&
+            const bool own = m_asked.concern.model(round->model) &&
+                             (!scope.party || facts.partyPlace(agreement->backer) == *scope.party) &&
                              (!scope.model || facts.modelPlace(round->model) == *scope.model) &&
                              (!scope.round || &facts.all<portfolio::Round>()[*scope.round] == round) &&
                              (!scope.agreement || &facts.all<portfolio::Agreement>()[*scope.agreement] == agreement);
@@ -206,7 +207,7 @@ Result<ReturnsData> returnsData(Portfolio &portfolio, const ReturnsAsked &asked)
     const auto book = ReturnsBook::read(portfolio, *asOf, asked.basis);
     if (!book)
         return book.error();
-    return Gatherer(portfolio, asked, *book).run();
+    return Gatherer(portfolio, asked, book->narrowed({}, asked.concern.models)).run();
 }
 
 } // namespace cb::ui

@@ -2,6 +2,7 @@
 // Everything the returns page shows of one scope, worked out on the reading thread.
 #pragma once
 
+#include "portfolio/concern.h"
 #include "portfolio/returns.h"
 
 namespace cb::ui {
@@ -12,6 +13,7 @@ struct ReturnsAsked {
     engine::Step step = engine::Step::Week;
     double rate = 0.05; // what is compared with, a year
     engine::Day today;
+    portfolio::Concern concern; // only its models count, whatever the scope
 };
 
 struct ReturnsData {

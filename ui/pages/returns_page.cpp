@@ -271,7 +271,7 @@ void ReturnsPage::sessionChanged()
     m_scope->clear();
 }
 
-// Everyone, then those for whom there is something to show; of a backer who looks, its own part only.
+// All, then those for whom there is something to show; of a backer who looks, its own part only.
 void ReturnsPage::fillScopes()
 {
     const QString chosen = m_scope->currentData().toString();
@@ -290,7 +290,7 @@ void ReturnsPage::fillScopes()
         if (std::any_of(received.begin(), received.end(), matches))
             m_scope->addItem(title, QStringLiteral("%1:%2").arg(kind, fromUtf8(id)));
     };
-    if (concerned.everyone() && !received.empty())
+    if (!m_ownOnly && !received.empty())
         m_scope->addItem(tr("All backers"), QStringLiteral("all"));
     for (const auto &party : f.all<portfolio::Party>())
         add(QStringLiteral("party"), tr("Backer: %1").arg(fromUtf8(party.name)), party.id,
@@ -337,8 +337,12 @@ void ReturnsPage::refresh()
     m_empty->setVisible(!any);
     if (!any)
         return;
-    m_asked = {static_cast<portfolio::Basis>(m_basis->current()), scope(), engine::Step::Week, m_rate->value() / 100,
-               today()};
+    m_asked = {static_cast<portfolio::Basis>(m_basis->current()),
+               scope(),
+               engine::Step::Week,
+               m_rate->value() / 100,
+               today(),
+               concern()};
     session()->query(
         this, [asked = m_asked](portfolio::Portfolio &p) { return returnsData(p, asked); },
         [this](const Result<ReturnsData> &data) {
@@ -466,6 +470,7 @@ void ReturnsPage::exportCsv()
     const auto &parties = facts()->all<portfolio::Party>();
     if (m_asked.scope.party)
         options.parties = {parties[*m_asked.scope.party].id};
+    options.models = m_asked.concern.models;
     if (m_asked.scope.model)
         options.models = {facts()->all<portfolio::Model>()[*m_asked.scope.model].id};
     const auto write = [spec = *exchange::parseReport(options), asOf = m_asOf,
