@@ -2,8 +2,8 @@
 #include "portfolio/allocations.h"
 
 #include "engine/errors.h"
+#include "portfolio/chosen.h"
 #include "portfolio/day_walk.h"
-#include "portfolio/errors.h"
 #include "store/payment_table.h"
 
 #include <algorithm>
@@ -21,30 +21,6 @@ constexpr std::size_t none = static_cast<std::size_t>(-1);
 std::optional<std::size_t> optionalPlace(std::size_t place)
 {
     return place == none ? std::nullopt : std::optional(place);
-}
-
-// Ids to places; empty means all.
-Result<std::vector<char>> chosenModels(const Facts &facts, const std::vector<std::string> &ids)
-{
-    std::vector<char> chosen(facts.all<Model>().size(), ids.empty() ? 1 : 0);
-    for (const std::string &id : ids) {
-        const Model *model = facts.modelByIdOrName(id);
-        if (!model)
-            return Error(errors::noSuchRecord, {{"kind", "model"}, {"value", id}});
-        chosen[facts.modelPlace(model->id)] = 1;
-    }
-    return chosen;
-}
-
-Result<std::set<std::size_t>> chosenParties(const Facts &facts, const std::vector<std::string> &ids)
-{
-    std::set<std::size_t> chosen;
-    for (const std::string &id : ids) {
-        if (!facts.find<Party>(id))
-            return Error(errors::noSuchRecord, {{"kind", "party"}, {"value", id}});
-        chosen.insert(facts.partyPlace(id));
-    }
-    return chosen;
 }
 
 // A row while it is being gathered: places, with `none` for what is not asked for or nobody's.

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "portfolio/allocations.h"
-#include "portfolio/day_walk.h"
-#include "portfolio/errors.h"
+#include "portfolio/chosen.h"
 #include "portfolio/split_walk.h"
 #include "store/errors.h"
 
 #include <algorithm>
-#include <set>
 
 namespace cb::portfolio {
 
@@ -81,13 +79,10 @@ private:
 Result<void> ledger(Portfolio &portfolio, const LedgerQuery &query, const std::function<bool(const LedgerEntry &)> &row)
 {
     const auto facts = portfolio.facts();
-    std::set<std::size_t> parties;
-    for (const std::string &id : query.parties) {
-        if (!facts->find<Party>(id))
-            return Error(errors::noSuchRecord, {{"kind", "party"}, {"value", id}});
-        parties.insert(facts->partyPlace(id));
-    }
-    const auto detail = query.byParty || !parties.empty() ? engine::Allocation::Detail::Parties
+    const auto parties = chosenParties(*facts, query.parties);
+    if (!parties)
+        return parties.error();
+    const auto detail = query.byParty || !parties->empty() ? engine::Allocation::Detail::Parties
                                                           : engine::Allocation::Detail::Recipients;
     auto walk = SplitWalk::begin(portfolio, query.models, query.to, detail);
     if (!walk)
@@ -100,7 +95,7 @@ Result<void> ledger(Portfolio &portfolio, const LedgerQuery &query, const std::f
         }
         auto &partRows = rows[step.model];
         if (!partRows)
-            partRows.emplace(step.split->timeline, query.byParty, parties);
+            partRows.emplace(step.split->timeline, query.byParty, *parties);
         LedgerEntry entry;
         entry.at = Instant::ofMicros(step.payment->at);
         entry.model = step.model;

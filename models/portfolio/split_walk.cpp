@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "portfolio/split_walk.h"
 
-#include "portfolio/errors.h"
+#include "portfolio/chosen.h"
 #include "store/errors.h"
 
 #include <algorithm>
@@ -88,18 +88,14 @@ Result<std::unique_ptr<SplitWalk>> SplitWalk::begin(Portfolio &portfolio, const 
                                                     Day to, engine::Allocation::Detail detail)
 {
     auto p = std::unique_ptr<Private>(new Private{portfolio, portfolio.facts(), {}, {}});
-    std::vector<std::size_t> chosen;
-    for (const std::string &id : models) {
-        const Model *model = p->facts->modelByIdOrName(id);
-        if (!model)
-            return Error(errors::noSuchRecord, {{"kind", "model"}, {"value", id}});
-        chosen.push_back(p->facts->modelPlace(model->id));
-    }
+    const auto chosen = chosenModels(*p->facts, models);
+    if (!chosen)
+        return chosen.error();
     const auto totals = portfolio.payments().totals();
     if (!totals)
         return totals.error();
     for (const ModelDays &days : daysByModel(*p->facts, *totals)) {
-        if (!chosen.empty() && std::find(chosen.begin(), chosen.end(), days.model) == chosen.end())
+        if (!(*chosen)[days.model])
             continue;
         auto split = modelSplit(*p->facts, p->facts->all<Model>()[days.model]);
         if (!split)

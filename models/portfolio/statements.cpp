@@ -2,6 +2,7 @@
 #include "portfolio/statements.h"
 
 #include "engine/errors.h"
+#include "portfolio/chosen.h"
 #include "portfolio/day_walk.h"
 #include "portfolio/errors.h"
 #include "store/payment_table.h"
@@ -183,13 +184,10 @@ private:
 
     Result<void> chooseModels()
     {
-        m_models.assign(m_facts.all<Model>().size(), m_query.models.empty() ? 1 : 0);
-        for (const std::string &id : m_query.models) {
-            const Model *model = m_facts.modelByIdOrName(id);
-            if (!model)
-                return Error(errors::noSuchRecord, {{"kind", "model"}, {"value", id}});
-            m_models[m_facts.modelPlace(model->id)] = 1;
-        }
+        auto chosen = chosenModels(m_facts, m_query.models);
+        if (!chosen)
+            return chosen.error();
+        m_models = std::move(*chosen);
         return {};
     }
 
