@@ -142,6 +142,10 @@ void Window::addInner(PortfolioPage *page)
         m_model->showModel(id);
         showPage(m_model, ModelsEntry);
     });
+    connect(page, &PortfolioPage::paymentsAsked, this, [this](const QString &model, engine::Day from, engine::Day to) {
+        m_revenue->showPayments(model, from, to);
+        showPage(m_revenue, RevenueEntry);
+    });
     connect(page, &PortfolioPage::importAsked, this, [this] {
         m_import->setKind(exchange::revenueKind);
         showPage(m_import, RevenueEntry);
@@ -195,6 +199,7 @@ void Window::setSession(std::unique_ptr<portfolio::Session> session)
     viewAs({});
     fillViewers();
     showPage(m_overview, OverviewEntry);
+    m_stack->setFocus(); // and not the first box that Qt finds
 }
 
 // Everyone, then those whom something concerns, told by what makes it their concern.

@@ -289,4 +289,19 @@ std::string periodName(Day start, Step step)
     return "all";
 }
 
+std::optional<Day> periodNamed(std::string_view name, Step step)
+{
+    if (name == periodName(Day::first(), Step::All))
+        return step == Step::All ? std::optional(Day::first()) : std::nullopt;
+    const auto newYear = Day::parse(std::string(name.substr(0, 4)) + "-01-01");
+    if (!newYear || step == Step::All)
+        return std::nullopt;
+    // The last days of a year may be of the next one's first week, but no period of a year begins after it.
+    for (Day start = periodStart(*newYear, step); start.civil().year <= newYear->civil().year;
+         start = nextPeriod(start, step))
+        if (periodName(start, step) == name)
+            return start;
+    return std::nullopt;
+}
+
 } // namespace cb::engine

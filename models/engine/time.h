@@ -8,6 +8,7 @@
 #include <compare>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -85,5 +86,7 @@ Day periodStart(Day day, Step step);
 Day nextPeriod(Day start, Step step);
 // "2026-01-31", "2026-W05", "2026-01", "2026-Q1", "2026" or "all".
 std::string periodName(Day start, Step step);
+// The first day of the period of that name; nothing where no period has it.
+std::optional<Day> periodNamed(std::string_view name, Step step);
 
 } // namespace cb::engine

@@ -156,6 +156,11 @@ TEST(Period, StartsNamesAndFollowers)
     EXPECT_EQ(periodStart(on("2026-01-31"), Step::All), Day::first());
     EXPECT_EQ(nextPeriod(Day::first(), Step::All), Day::last());
     EXPECT_EQ(periodName(Day::first(), Step::All), "all");
+    EXPECT_EQ(periodNamed("all", Step::All), Day::first());
+    for (const auto &[name, step] :
+         {std::pair("all", Step::Month), std::pair("2026-13", Step::Month), std::pair("2026", Step::Month),
+          std::pair("2025-W53", Step::Week), std::pair("", Step::Day), std::pair("2026-01-31x", Step::Day)})
+        EXPECT_FALSE(periodNamed(name, step)) << name;
 }
 
 RC_GTEST_PROP(PeriodProperties, PeriodsFollowOneAnotherWithoutAGap, ())
@@ -167,6 +172,7 @@ RC_GTEST_PROP(PeriodProperties, PeriodsFollowOneAnotherWithoutAGap, ())
         RC_ASSERT(start <= day && day < next);
         RC_ASSERT(periodStart(next, step) == next);
         RC_ASSERT(periodStart(next.plusDays(-1), step) == start);
+        RC_ASSERT(periodNamed(periodName(start, step), step) == start);
     }
 }
 

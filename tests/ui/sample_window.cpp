@@ -105,4 +105,28 @@ engine::Day SampleWindow::day() const
     return std::max(ui::today(), *last);
 }
 
+qint64 toldTitle(const QDialog *explanation)
+{
+    return unitsIn(explanation->windowTitle().section(QStringLiteral(": "), -1));
+}
+
+// Nothing to tell adds up to nothing.
+qint64 toldSum(const QDialog *explanation, const QString &column)
+{
+    const auto *view = explanation->findChild<QAbstractItemView *>();
+    if (!view)
+        return 0;
+    const auto *model = view->model();
+    for (int i = 0; i < model->columnCount(); ++i) {
+        if (model->headerData(i, Qt::Horizontal).toString() != column)
+            continue;
+        qint64 sum = 0;
+        for (int row = 0; row < model->rowCount(); ++row)
+            if (model->index(row, 0).data().toString() != QLatin1String("Total"))
+                sum += unitsIn(model->index(row, i).data().toString());
+        return sum;
+    }
+    qFatal("no column %s", qPrintable(column));
+}
+
 } // namespace cb::test

@@ -11,6 +11,7 @@
 #include <QtCore/QPointer>
 #include <QtCore/QSet>
 #include <QtCore/QTemporaryDir>
+#include <QtWidgets/QDialog>
 
 namespace cb::test {
 
@@ -83,5 +84,10 @@ private:
     ui::Window m_window;
     QObject m_testers; // gone before the window: Qt's own lists speak once more when they go
 };
+
+// Of what an explanation tells: the figure of its title, and what a column of its table adds up to, without the line
+// that does so itself; in units.
+qint64 toldTitle(const QDialog *explanation);
+qint64 toldSum(const QDialog *explanation, const QString &column);
 
 } // namespace cb::test

@@ -230,12 +230,8 @@ void ViewAsTest::overview()
     for (const char *caption : {"Revenue", "Creator royalties", "Returned to backers", "For buyback & burn"}) {
         QTest::mouseClick(keyFigure(page, caption), Qt::LeftButton);
         auto *dialog = m_sample->dialog<ExplanationDialog>();
-        QCOMPARE(unitsIn(dialog->windowTitle().section(": ", 1)), exactFigure(page, caption));
-        const auto *model = dialog->findChild<TableView *>()->model();
-        qint64 sum = 0;
-        for (int row = 0; row < model->rowCount(); ++row)
-            sum += unitsIn(model->index(row, model->columnCount() - 1).data().toString());
-        QCOMPARE(sum, exactFigure(page, caption));
+        QCOMPARE(toldTitle(dialog), exactFigure(page, caption));
+        QCOMPARE(toldSum(dialog, qstrcmp(caption, "Revenue") == 0 ? "Revenue" : "Part"), exactFigure(page, caption));
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(!m_sample->window().findChild<ExplanationDialog *>());
     }

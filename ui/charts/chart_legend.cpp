@@ -56,7 +56,7 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        if (hasFocus())
+        if (showsFocus(*this))
             drawFocus(painter, rect(), 4, palette());
         painter.setOpacity(isChecked() ? 1.0 : 0.45);
         drawSwatch(painter, QRectF(2, (height() - 10) / 2.0, 10, 10), m_color, m_dashed);

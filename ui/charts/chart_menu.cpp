@@ -60,11 +60,11 @@ void ChartMenu::paintEvent(QPaintEvent *)
     QPainter painter(this);
     if (underMouse() || isDown())
         drawPanel(painter, rect(), 4, color(Role::Hover, palette()), color(Role::Border, palette()));
-    if (hasFocus())
+    if (showsFocus(*this))
         drawFocus(painter, rect(), 4, palette());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(color(underMouse() || hasFocus() ? Role::Text : Role::Muted, palette()));
+    painter.setBrush(color(underMouse() || showsFocus(*this) ? Role::Text : Role::Muted, palette()));
     const QPointF middle(width() / 2.0, height() / 2.0);
     for (const double x : {-5.0, 0.0, 5.0})
         painter.drawEllipse(middle + QPointF(x, 0), 1.4, 1.4);

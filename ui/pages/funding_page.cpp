@@ -141,11 +141,36 @@ void FundingPage::refresh()
     m_figures[1]->setFigure(amountText(engine::Amount::ofUnits(pledged), 2), QStringLiteral("USDC"));
     m_figures[2]->setFigure(tables::countText(open));
     m_figures[2]->setChange(Trend::None, {}, tr("of %n round(s)", nullptr, static_cast<int>(rows.size())));
+    explainFigures(rows, engine::Amount::ofUnits(raised), engine::Amount::ofUnits(pledged));
     m_empty->setVisible(rows.empty());
     m_card->setVisible(!rows.empty());
     m_figureRow->setVisible(!rows.empty());
     m_rounds->setRows(std::move(rows));
     m_view->fitColumns(3);
+}
+
+// By round, what makes the sums.
+void FundingPage::explainFigures(const std::vector<RoundState> &rows, engine::Amount raised, engine::Amount pledged)
+{
+    const auto byRound = [&](Explanation told, engine::Amount RoundState::*amount) {
+        told.columns = {tr("Round"), tr("Phase"), tr("USDC")};
+        told.figuresFrom = 2;
+        for (const RoundState &row : rows)
+            if (row.*amount != engine::Amount())
+                told.rows << QStringList{tables::recordTitle(*facts(), roundOf(row)), exchange::phaseTitle(row.phase),
+                                         amountText(row.*amount)};
+        return told;
+    };
+    Explanation inForce;
+    inForce.title = tr("Raised and in force: %1").arg(tables::usdcText(raised));
+    inForce.meaning = tr("Contributions that the funding contracts have received and that were not refunded. Every "
+                         "contribution with its transaction is on the page of its round.");
+    inForce.steps << tr("In force = received − refunded");
+    m_figures[0]->setExplanation(byRound(inForce, &RoundState::received));
+    Explanation promised;
+    promised.title = tr("Pledged, not received: %1").arg(tables::usdcText(pledged));
+    promised.meaning = tr("What backers have pledged and the funding contracts have not received by today.");
+    m_figures[1]->setExplanation(byRound(promised, &RoundState::pledged));
 }
 
 } // namespace cb::ui

@@ -32,6 +32,7 @@ protected:
 private:
     void makeTable();
     void addRound();
+    void explainFigures(const std::vector<portfolio::RoundState> &rows, engine::Amount raised, engine::Amount pledged);
     const portfolio::Round &roundOf(const portfolio::RoundState &state) const;
 
     Card *m_card;

@@ -152,6 +152,8 @@ void ModelPage::makeTabs()
              tr("Versions"), tr("No versions yet. Better versions bring more use and more revenue."))
         ->setFormHook([this](RecordDialog &dialog) { fingerprintVersion(dialog); });
     m_economics = new VersionEconomics;
+    connect(m_economics, &VersionEconomics::explainAsked, this,
+            [this](const portfolio::TrailQuery &query) { explainPart(query); });
     m_tabs->addTab(m_economics, tr("Economics"));
     const auto network = [this](const Record &record) {
         const auto &terms = std::get<portfolio::Terms>(record);

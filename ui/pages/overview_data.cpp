@@ -247,15 +247,10 @@ private:
         query.to = m_data.to;
         query.step = Step::All;
         query.byParty = true;
-        auto own = portfolio::distribution(m_portfolio, m_asked.concern.ofParty(query));
-        if (!own)
-            return own.error();
-        auto ofModels =
-            m_asked.concern.everyone() ? own : portfolio::distribution(m_portfolio, m_asked.concern.ofModels(query));
-        if (!ofModels)
-            return ofModels.error();
-        m_data.parts = std::move(*own);
-        m_data.protocolParts = std::move(*ofModels);
+        auto rows = portfolio::distribution(m_portfolio, m_asked.concern.ofParty(query));
+        if (!rows)
+            return rows.error();
+        m_data.parts = std::move(*rows);
         return {};
     }
 

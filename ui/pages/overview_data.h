@@ -47,7 +47,6 @@ struct OverviewData {
     engine::Amount allAllocated;
     ByRecipient protocol{}; // as received, whoever looks: what goes to nobody in particular
     ByRecipient protocolBefore{};
-    std::vector<portfolio::DistributionRow> protocolParts; // as parts, whoever looks
 };
 
 Result<OverviewData> overviewData(portfolio::Portfolio &portfolio, const OverviewAsked &asked);

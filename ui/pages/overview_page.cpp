@@ -302,6 +302,7 @@ void OverviewPage::show(const OverviewData &data)
     m_empty->setVisible(nothing);
     Q_EMIT balanceKnown(data.payments, data.allAllocated.units() - data.allNet.units());
     showFigures(data);
+    explainFigures(data);
     showChart(data);
     showSplit(data);
     m_models->setRows(data.models);
@@ -325,10 +326,8 @@ void OverviewPage::showFigures(const OverviewData &data)
         {of(data.received, Recipient::Creator), of(data.receivedBefore, Recipient::Creator)},
         {of(data.received, Recipient::Backers), of(data.receivedBefore, Recipient::Backers)},
         {of(data.protocol, Recipient::BuybackBurn), of(data.protocolBefore, Recipient::BuybackBurn)}};
-    const auto explained = explainOverview(data, *facts());
     for (std::size_t i = 0; i < m_figures.size(); ++i) {
         const auto &[is, was] = pairs[i];
-        m_figures[i]->setExplanation(explained[i]);
         m_figures[i]->setFigure(amountText(is, 2), QStringLiteral("USDC"));
         setPlainToolTip(m_figures[i], tables::usdcText(is));
         if (!data.hasBefore || was.units() <= 0) {
@@ -340,6 +339,24 @@ void OverviewPage::showFigures(const OverviewData &data)
         m_figures[i]->setChange(change < 0 ? Trend::Down : Trend::Up,
                                 QStringLiteral("%1\u00a0%").arg(QLocale().toString(std::abs(change), 'f', 1)),
                                 tr("vs the same time before") + variantSeparator + tr("vs before"));
+    }
+}
+
+// A backer's or creator's eyes see its own parts, but all that is bought and burned.
+void OverviewPage::explainFigures(const OverviewData &data)
+{
+    m_figures[0]->setExplanation(explainRevenue(data, *facts()));
+    const portfolio::Concern concerned = concern();
+    const Recipient recipients[] = {Recipient::Creator, Recipient::Backers, Recipient::BuybackBurn};
+    for (std::size_t i = 0; i < std::size(recipients); ++i) {
+        portfolio::TrailQuery query;
+        query.from = data.from;
+        query.to = data.to;
+        query.models = concerned.models;
+        query.recipient = recipients[i];
+        if (!concerned.everyone() && query.recipient != Recipient::BuybackBurn)
+            query.parties = {concerned.party};
+        m_figures[i + 1]->setExplainer([this, query] { explainPart(query); });
     }
 }
 

@@ -51,6 +51,7 @@ private:
     void follow(const portfolio::Attention &item);
     void show(const OverviewData &data);
     void showFigures(const OverviewData &data);
+    void explainFigures(const OverviewData &data);
     void showChart(const OverviewData &data);
     void showFlow(const OverviewData &data);
     void showSplit(const OverviewData &data);

@@ -2,6 +2,7 @@
 #include "ui/pages/portfolio_page.h"
 
 #include "exchange/text.h"
+#include "ui/pages/part_explained.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QtCore/QDateTime>
@@ -41,6 +42,25 @@ void PortfolioPage::invalidate()
 void PortfolioPage::showError(const Error &error)
 {
     messages()->showMessage(MessageBar::Kind::Error, exchange::errorText(error));
+}
+
+void PortfolioPage::explainPart(const portfolio::TrailQuery &query, std::optional<engine::Amount> figure)
+{
+    if (!m_session)
+        return;
+    m_session->query(
+        this, [query](portfolio::Portfolio &p) { return portfolio::trail(p, query); },
+        [this, query, figure](const Result<portfolio::Trail> &trail) {
+            if (!trail)
+                return showError(trail.error());
+            Explanation told = ui::explainPart(*trail, query, *facts(), figure);
+            told.link = tr("Payments");
+            told.follow = [this, query] {
+                const bool one = query.models.size() == 1;
+                Q_EMIT paymentsAsked(one ? QString::fromStdString(query.models[0]) : QString(), query.from, query.to);
+            };
+            (new ExplanationDialog(told, window()))->open();
+        });
 }
 
 void PortfolioPage::showEvent(QShowEvent *event)

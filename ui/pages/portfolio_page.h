@@ -6,6 +6,7 @@
 #include "engine/time.h"
 #include "portfolio/concern.h"
 #include "portfolio/session.h"
+#include "portfolio/trail.h"
 #include "ui/widgets/page.h"
 
 namespace cb::ui {
@@ -26,12 +27,16 @@ public:
     void invalidate();
     // Shows what went wrong, in words.
     void showError(const Error &error);
+    // Opens the trail of a sum of parts; from there one may go on to its payments.
+    void explainPart(const portfolio::TrailQuery &query, std::optional<engine::Amount> figure = {});
 
 Q_SIGNALS:
     void registerModelAsked();
     void modelAsked(const QString &id);
     void importAsked();
     void reportAsked();
+    // A model's id, or all models.
+    void paymentsAsked(const QString &model, engine::Day from, engine::Day to);
 
 protected:
     // Reads what the page shows. Only called with a session.

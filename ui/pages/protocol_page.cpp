@@ -4,6 +4,7 @@
 #include "exchange/text.h"
 #include "tables/format.h"
 #include "ui/forms/record_table.h"
+#include "ui/pages/protocol_explained.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/key_figure.h"
@@ -106,6 +107,9 @@ QWidget *ProtocolPage::makeBalances()
     m_balancesView->setModel(m_balances);
     m_balancesView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_balancesView->setEmptyText(tr("Nothing has been earned yet."));
+    m_balancesView->setExplainer([this](const QModelIndex &index) -> std::function<void()> {
+        return [this, row = m_balances->row(index.row())] { explainBalance(row); };
+    });
     auto *pay = new QPushButton(tr("Record payout…"));
     pay->setEnabled(false);
     connect(pay, &QPushButton::clicked, this, &ProtocolPage::payCurrent);
@@ -125,6 +129,40 @@ QWidget *ProtocolPage::makeBalances()
     column->addLayout(line);
     column->addWidget(m_balancesView, 1);
     return box;
+}
+
+void ProtocolPage::explainBalance(const Balance &row)
+{
+    portfolio::TrailQuery query;
+    query.to = today();
+    query.models = {facts()->all<portfolio::Model>()[row.model].id};
+    query.recipient = row.recipient;
+    query.held = row.recipient == portfolio::Recipient::Backers && !row.party;
+    if (row.party)
+        query.parties = {facts()->all<portfolio::Party>()[*row.party].id};
+    explainPart(query);
+}
+
+// What accrued comes of revenue; what was spent, burned and granted is in the tables below.
+void ProtocolPage::explainFigures(const Data &data)
+{
+    const auto accrued = [this](portfolio::Recipient recipient) {
+        return [this, recipient] {
+            portfolio::TrailQuery query;
+            query.to = today();
+            query.recipient = recipient;
+            explainPart(query);
+        };
+    };
+    m_figures[Accrued]->setExplainer(accrued(portfolio::Recipient::BuybackBurn));
+    m_figures[Foundation]->setExplainer(accrued(portfolio::Recipient::Foundation));
+    const ProtocolExplained told = explainProtocol(data.state, data.balances, *facts(), today());
+    m_figures[Spent]->setExplanation(told.spent);
+    m_figures[Burned]->setExplanation(told.burned);
+    m_figures[Supply]->setExplanation(told.supply);
+    m_figures[Granted]->setExplanation(told.granted);
+    m_figures[Unspent]->setExplanation(told.unspent);
+    m_figures[Owed]->setExplanation(told.owed);
 }
 
 // A payout of all that the chosen line owes, to be looked over in the form.
@@ -208,6 +246,7 @@ void ProtocolPage::show(const Data &data)
     for (const Balance &balance : data.balances)
         owed += std::max<std::int64_t>(balance.owed.units(), 0);
     usdc(Owed, Amount::ofUnits(owed), tr("allocated less paid out"));
+    explainFigures(data);
     std::vector<Balance> rows = data.balances;
     std::erase_if(rows, [this, concerned = concern()](const Balance &row) {
         return !concerned.everyone() &&

@@ -32,6 +32,8 @@ private:
     QWidget *makeFigures();
     QWidget *makeBalances();
     void payCurrent();
+    void explainBalance(const portfolio::Balance &row);
+    void explainFigures(const Data &data);
     void addTable(RecordTable *table, const QString &title, const QString &empty);
     void show(const Data &data);
 

@@ -2,6 +2,7 @@
 #include "ui/pages/reports_page.h"
 
 #include "exchange/output_file.h"
+#include "exchange/report_trail.h"
 #include "exchange/text.h"
 #include "tables/format.h"
 #include "ui/widgets/card.h"
@@ -110,6 +111,7 @@ ReportsPage::ReportsPage(QWidget *parent)
     for (QLineEdit *edit : {m_from, m_to})
         connect(edit, &QLineEdit::editingFinished, this, &ReportsPage::preview);
     m_previewCard = new Card(tr("Preview"), QStringLiteral(" "));
+    m_view->setExplainer([this](const QModelIndex &index) { return explainerOf(index); });
     m_previewCard->body()->addWidget(m_view);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::l);
@@ -193,9 +195,10 @@ void ReportsPage::preview()
         [spec = *spec](portfolio::Portfolio &p) {
             return exchange::previewReport(p, spec, today(), previewRows, mostCounted);
         },
-        [this, generation = ++m_generation](const Result<exchange::ReportPreview> &shown) {
+        [this, spec = *spec, generation = ++m_generation](const Result<exchange::ReportPreview> &shown) {
             if (generation != m_generation)
                 return;
+            m_shown = spec;
             if (shown)
                 showPreview(*shown);
             else
@@ -203,8 +206,19 @@ void ReportsPage::preview()
         });
 }
 
+std::function<void()> ReportsPage::explainerOf(const QModelIndex &index)
+{
+    const auto *rows = static_cast<const tables::ListModel<Row> *>(m_view->model());
+    const auto query = exchange::trailOf(*facts(), m_shown, m_columnsShown, rows->row(index.row()).cells,
+                                         static_cast<std::size_t>(index.column()));
+    if (!query)
+        return {};
+    return [this, query = *query] { explainPart(query); };
+}
+
 void ReportsPage::showPreview(const exchange::ReportPreview &preview)
 {
+    m_columnsShown = preview.columns;
     std::vector<tables::ListModel<Row>::Column> columns;
     for (std::size_t i = 0; i < preview.columns.size(); ++i) {
         const bool right = preview.columns[i].type == exchange::CellType::Amount ||

@@ -37,6 +37,7 @@ private:
         std::vector<std::string> cells;
     };
     void preview();
+    std::function<void()> explainerOf(const QModelIndex &index);
     void showPreview(const exchange::ReportPreview &preview);
     void adaptFields();
     void askAndExport();
@@ -58,6 +59,8 @@ private:
     TableView *m_view;
     QPushButton *m_export;
     QPushButton *m_copy;
+    exchange::ReportSpec m_shown;
+    std::vector<exchange::ReportColumn> m_columnsShown;
     int m_generation = 0;
 };
 

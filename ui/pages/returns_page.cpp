@@ -100,7 +100,7 @@ ReturnsPage::ReturnsPage(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
     column->addWidget(makeFigures());
-    column->addWidget(new TwoPane(makeChart(), 5, makeLines(), 4, 900), 3);
+    column->addWidget(new TwoPane(makeChart(), 1, makeLines(), 1, 900), 3);
     column->addWidget(makeFlows(), 2);
     m_empty = new EmptyState(tr("Nobody has backed a model yet"),
                              tr("Once a contribution to a round is received, this page shows what it brought back: "
@@ -127,18 +127,17 @@ QWidget *ReturnsPage::makeFigures()
 
 QWidget *ReturnsPage::makeChart()
 {
-    auto *card = new Card(tr("Cumulative cash flow"), tr("USDC · money in is below zero until it is paid back"));
+    auto *card = new Card(tr("Cumulative cash flow"), tr("USDC · below zero until paid back"));
     m_rate = new QDoubleSpinBox;
     m_rate->setRange(0, 100);
     m_rate->setDecimals(1);
+    m_rate->setPrefix(tr("vs "));
     m_rate->setSuffix(QStringLiteral("\u00a0%"));
     m_rate->setValue(5);
     m_rate->setAccessibleName(tr("Yearly rate to compare with"));
     m_rate->setKeyboardTracking(false);
     setPlainToolTip(m_rate, tr("What the same money would have gained at this yearly rate"));
     connect(m_rate, &QDoubleSpinBox::valueChanged, this, &PortfolioPage::invalidate);
-    auto *compare = new Label(tr("Compare with"), TextStyle::Body, Role::Muted);
-    card->addAction(compare);
     card->addAction(m_rate);
     card->addAction(m_range);
     m_chart = new TimeChart(tr("Cumulative cash flow"));
@@ -218,6 +217,7 @@ QWidget *ReturnsPage::makeFlows()
     m_flowsView = new TableView(tr("Cash flows"));
     m_flowsView->setModel(m_flows);
     m_flowsView->setMinimumHeight(180);
+    m_flowsView->setExplainer([this](const QModelIndex &index) { return explainerOf(m_flows->row(index.row())); });
     m_flowsView->setEmptyText(tr("No money has moved yet."));
     m_months = new HeatMap(tr("What came back, by month"));
     m_months->setFormat([](qint64 units) { return amountText(Amount::ofUnits(units)); });
@@ -228,6 +228,30 @@ QWidget *ReturnsPage::makeFlows()
     tabs->addTab(m_months, tr("Months"));
     card->body()->addWidget(tabs);
     return card;
+}
+
+// What a part of revenue is made of. Shares that came of an agreement earn as an owner's part.
+std::function<void()> ReturnsPage::explainerOf(const ReturnsData::Row &row)
+{
+    if (row.flow.what != What::Earned)
+        return {};
+    using Agreed = portfolio::AgreementKind;
+    const auto *agreement = row.flow.agreement ? &facts()->all<portfolio::Agreement>()[*row.flow.agreement] : nullptr;
+    const Agreed kind = agreement ? agreement->kind : Agreed::Pool;
+    portfolio::TrailQuery query;
+    query.from = engine::periodStart(row.on, m_asked.step);
+    query.to = engine::nextPeriod(query.from, m_asked.step).plusDays(-1);
+    query.models = {facts()->all<portfolio::Model>()[row.flow.model].id};
+    query.parties = {facts()->all<portfolio::Party>()[row.flow.party].id};
+    if (kind == Agreed::Safe || kind == Agreed::Equity)
+        query.recipient = portfolio::Recipient::Creator;
+    else if (row.flow.round)
+        query.recipient = portfolio::Recipient::Backers;
+    if (row.flow.round && kind == Agreed::Pool)
+        query.agreement = std::string();
+    if (kind == Agreed::RevenueShare && !agreement->thenPool.value_or(false))
+        query.agreement = agreement->id;
+    return [this, query, amount = row.flow.amount] { explainPart(query, amount); };
 }
 
 QString ReturnsPage::whatText(const ReturnsData::Row &row) const
@@ -380,22 +404,26 @@ void ReturnsPage::showFigures(const ReturnsData &data)
         m_figures[figure]->setChange(Trend::None, {}, note);
         setPlainToolTip(m_figures[figure], tables::usdcText(amount));
     };
+    const QString rounds = tr("%n round(s)", nullptr, static_cast<int>(data.rounds));
     usdc(PaidIn, total.paidIn,
-         tr("%n round(s)", nullptr, static_cast<int>(data.rounds)) + QStringLiteral(", ") +
-             tr("%n model(s)", nullptr, static_cast<int>(data.models)));
+         rounds + QStringLiteral(", ") + tr("%n model(s)", nullptr, static_cast<int>(data.models)) + variantSeparator +
+             rounds);
     usdc(CameBack, total.paidOut,
          tr("%1 of what was paid in (DPI)").arg(multipleOr(total.dpi)) + variantSeparator +
              tr("%1 (DPI)").arg(multipleOr(total.dpi)));
     usdc(AtWork, total.residual, tr("vaults and valued shares") + variantSeparator + tr("residual value"));
     m_figures[TotalValue]->setFigure(multipleOr(total.tvpi));
-    m_figures[TotalValue]->setChange(Trend::None, {}, tr("TVPI · MOIC %1").arg(multipleOr(total.moic)));
+    m_figures[TotalValue]->setChange(Trend::None, {},
+                                     tr("TVPI · MOIC %1").arg(multipleOr(total.moic)) + variantSeparator + tr("TVPI"));
     m_figures[Annual]->setFigure(exchange::annualReturnText(total.annual));
     const QString payback =
-        total.paybackOn ? tr("XIRR · paid back %1").arg(dayText(*total.paybackOn))
+        total.paybackOn ? tr("XIRR · paid back %1").arg(dayText(*total.paybackOn)) + variantSeparator +
+                              tr("back %1").arg(dayText(*total.paybackOn))
         : total.projectedPayback
             ? tr("XIRR · paid back %1 at the pace of 90 days").arg(dayText(*total.projectedPayback)) +
-                  variantSeparator + tr("paid back about %1").arg(dayText(*total.projectedPayback))
-            : tr("XIRR · not paid back yet");
+                  variantSeparator + tr("paid back about %1").arg(dayText(*total.projectedPayback)) + variantSeparator +
+                  tr("back %1").arg(dayText(*total.projectedPayback))
+            : tr("XIRR · not paid back yet") + variantSeparator + tr("not back yet");
     m_figures[Annual]->setChange(Trend::None, {}, payback);
     setPlainToolTip(m_figures[Annual], exchange::annualReturnSentence(total.annual, portfolio::shortestAnnualised));
     const auto explained = explainReturns(data, *facts());
@@ -408,7 +436,8 @@ void ReturnsPage::showChart(const ReturnsData &data)
     ChartData chart;
     chart.stacked = false;
     ChartSeries own{m_asked.scope.party ? tr("This backer") : tr("Cash flow"), recipientColor(1), {}};
-    ChartSeries compared{tr("Gain at %1 a year").arg(m_rate->text()), recipientColor(6), {}, true};
+    ChartSeries compared{
+        tr("Gain at %1 a year").arg(m_rate->cleanText() + m_rate->suffix()), recipientColor(6), {}, true};
     for (std::size_t i = 0; i < data.periods.size(); ++i) {
         chart.starts << tables::dateOf(data.periods[i]);
         chart.periodNames << QString::fromStdString(engine::periodName(data.periods[i], m_asked.step));

@@ -45,6 +45,7 @@ private:
     void showRange();
     void addPoints(const ReturnsData &data, ChartData &chart) const;
     QString nameOf(const ReturnsData::Line &line) const;
+    std::function<void()> explainerOf(const ReturnsData::Row &row);
     QString whatText(const ReturnsData::Row &row) const;
     QString agreementText(const portfolio::ReturnsFlow &flow) const;
     void exportCsv();

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/revenue_page.h"
 
-#include "exchange/import_file.h"
 #include "exchange/text.h"
 #include "tables/format.h"
+#include "ui/pages/imports_list.h"
+#include "ui/pages/payment_parts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/widgets/roles.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/two_pane.h"
 
@@ -25,20 +25,6 @@ namespace cb::ui {
 
 using tables::amountText;
 using tables::countText;
-
-namespace {
-
-// What a recipient's weight comes to, level by level: its rate of gross, then its share of that part.
-void addWeight(QString &words, engine::Level level, std::int64_t weight, std::int64_t total)
-{
-    if (level == engine::Level::Gross && words.isEmpty())
-        words = tables::rateText(engine::Rate::ofUnits(weight));
-    else if (level != engine::Level::Gross && weight != total && !words.contains(QStringLiteral("×")))
-        words += QStringLiteral(" × %1\u00a0%")
-                     .arg(QLocale().toString(100.0 * static_cast<double>(weight) / static_cast<double>(total), 'f', 2));
-}
-
-} // namespace
 
 RevenuePage::RevenuePage(QWidget *parent)
     : PortfolioPage(tr("Revenue"), parent)
@@ -59,12 +45,12 @@ RevenuePage::RevenuePage(QWidget *parent)
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makePayments(), tr("Payments"));
-    m_tabs->addTab(makeBatches(), tr("Imports"));
+    m_tabs->addTab(makeImports(), tr("Imports"));
     auto *card = new Card;
     card->body()->addWidget(m_tabs);
     card->setMinimumHeight(400);
-    content()->addWidget(new TwoPane(card, 5, makeExplanation(), 3, 900), 1);
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) { m_explanationCard->setVisible(tab == 0); });
+    content()->addWidget(new TwoPane(card, 13, makeParts(), 9, 900), 1);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) { m_parts->setVisible(tab == 0); });
     connect(m_payments, &tables::PaymentsModel::counted, this, &RevenuePage::showCount);
 }
 
@@ -99,7 +85,7 @@ QWidget *RevenuePage::makePayments()
     m_view = new TableView(tr("Payments"));
     m_view->setModel(m_payments);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    const int widths[] = {142, 128, 160, 62, 82, 56, 112};
+    const int widths[] = {142, 126, 160, 64, 78, 52, 88};
     for (int i = 0; i < tables::PaymentsModel::ColumnCount; ++i)
         m_view->setColumnWidth(i, widths[i]);
     m_view->horizontalHeader()->setSectionResizeMode(tables::PaymentsModel::Reference, QHeaderView::Stretch);
@@ -110,71 +96,23 @@ QWidget *RevenuePage::makePayments()
     return box;
 }
 
-QWidget *RevenuePage::makeExplanation()
+QWidget *RevenuePage::makeParts()
 {
-    m_explanationCard = new Card(tr("Exact parts"), tr("Choose a payment to see who got what of it, and why."));
-    m_parts = new tables::ListModel<PartRow>(
-        {{tr("Recipient"), [](const PartRow &row) { return row.who; }, false,
-          [](const PartRow &row, int role) {
-              return role == SwatchRole && row.recipient >= 0 ? QVariant(recipientColor(row.recipient))
-                     : role == BoldRole && row.recipient < 0  ? QVariant(true)
-                                                              : QVariant();
-          }},
-         {tr("Weight"), [](const PartRow &row) { return row.why; }, true,
-          [](const PartRow &, int role) { return role == MutedRole ? QVariant(true) : QVariant(); }},
-         {tr("Amount"), [](const PartRow &row) { return amountText(row.amount); }, true,
-          [](const PartRow &row, int role) {
-              return role == BoldRole && row.recipient < 0 ? QVariant(true) : QVariant();
-          }}},
-        this);
-    m_partsView = new TableView(tr("Parts of the payment"));
-    m_partsView->setModel(m_parts);
-    m_partsView->setEmptyText(tr("No payment is chosen."));
-    m_why = new Label(TextStyle::Body, Role::Muted);
-    m_why->setWordWrap(true);
-    m_why->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_parts = new PaymentParts;
     m_reverse = new QPushButton(tr("Reverse this payment"));
     m_reverse->setEnabled(false);
     connect(m_reverse, &QPushButton::clicked, this, &RevenuePage::reverse);
-    m_explanationCard->body()->addWidget(m_partsView, 1);
-    m_explanationCard->body()->addWidget(m_why);
-    m_explanationCard->body()->addWidget(m_reverse, 0, Qt::AlignLeft);
-    m_explanationCard->setMinimumWidth(300);
-    return m_explanationCard;
+    m_parts->body()->addWidget(m_reverse, 0, Qt::AlignLeft);
+    return m_parts;
 }
 
-QWidget *RevenuePage::makeBatches()
+QWidget *RevenuePage::makeImports()
 {
-    using Row = portfolio::Batch;
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, space::m, 0, 0);
-    m_batches = new tables::ListModel<Row>(
-        {{tr("Import"), [](const Row &row) { return QString::fromStdString(row.name); }, false,
-          [](const Row &, int role) { return role == BoldRole ? QVariant(true) : QVariant(); }},
-         {tr("Kind"), [](const Row &row) { return exchange::importTitle(row.kind); }},
-         {tr("When (UTC)"), [](const Row &row) -> QString { return tables::instantText(row.importedAt).left(16); }},
-         {tr("Days"),
-          [](const Row &row) {
-              return QStringLiteral("%1 – %2").arg(tables::dayText(row.firstDay), tables::dayText(row.lastDay));
-          }},
-         {tr("Read"), [](const Row &row) { return countText(row.read); }, true},
-         {tr("Added"), [](const Row &row) { return countText(row.added); }, true},
-         {tr("Already there"), [](const Row &row) { return countText(row.alreadyThere); }, true},
-         {tr("Rejected"), [](const Row &row) { return countText(row.rejected); }, true}},
-        this);
-    m_batchesView = new TableView(tr("Imports"));
-    m_batchesView->setModel(m_batches);
-    m_batchesView->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_batchesView->setEmptyText(tr("Nothing has been imported yet."));
-    m_takeBack = new QPushButton(tr("Take this import back"));
-    m_takeBack->setEnabled(false);
-    connect(m_batchesView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_takeBack->setEnabled(m_batchesView->selectionModel()->hasSelection()); });
-    connect(m_takeBack, &QPushButton::clicked, this, &RevenuePage::takeBack);
-    column->addWidget(m_batchesView, 1);
-    column->addWidget(m_takeBack, 0, Qt::AlignLeft);
-    return box;
+    m_imports = new ImportsList;
+    connect(m_imports, &ImportsList::failed, this, &RevenuePage::showError);
+    connect(m_imports, &ImportsList::takenBack, this,
+            [this](const QString &words) { messages()->showMessage(MessageBar::Kind::Success, words); });
+    return m_imports;
 }
 
 QWidget *RevenuePage::makeEntryForm()
@@ -208,6 +146,16 @@ QWidget *RevenuePage::makeEntryForm()
     return m_entryCard;
 }
 
+void RevenuePage::showPayments(const QString &model, engine::Day from, engine::Day to)
+{
+    m_tabs->setCurrentIndex(0);
+    m_text->clear();
+    m_from->setText(from == engine::Day::first() ? QString() : tables::dayText(from));
+    m_to->setText(to == engine::Day::last() ? QString() : tables::dayText(to));
+    fillModels(model);
+    applyFilter();
+}
+
 void RevenuePage::showImports()
 {
     m_tabs->setCurrentIndex(1);
@@ -216,15 +164,14 @@ void RevenuePage::showImports()
 void RevenuePage::sessionChanged()
 {
     m_payments->setSession(session());
-    m_parts->setRows({});
-    m_batches->setRows({});
+    m_parts->clear();
+    m_imports->show(nullptr);
+    m_reverse->setEnabled(false);
     m_chosen.reset();
-    m_why->clear();
 }
 
-void RevenuePage::refresh()
+void RevenuePage::fillModels(const QString &chosen)
 {
-    const QString chosen = m_model->currentData().toString();
     const portfolio::Concern concerned = concern();
     for (QComboBox *box : {m_model, m_entryModel}) {
         box->clear();
@@ -235,24 +182,16 @@ void RevenuePage::refresh()
                 box->addItem(QString::fromStdString(model.name), QString::fromStdString(model.id));
     }
     m_model->setCurrentIndex(qMax(0, m_model->findData(chosen)));
+}
+
+void RevenuePage::refresh()
+{
+    fillModels(m_model->currentData().toString());
     if (m_entryAt->text().isEmpty())
         m_entryAt->setText(tables::dayText(today()));
     applyFilter();
     m_payments->reload();
-    readBatches();
-}
-
-void RevenuePage::readBatches()
-{
-    session()->query(
-        this, [](portfolio::Portfolio &p) { return portfolio::batches(p); },
-        [this](Result<std::vector<portfolio::Batch>> rows) {
-            if (!rows)
-                return showError(rows.error());
-            m_batches->setRows(std::move(*rows));
-            m_takeBack->setEnabled(m_batchesView->selectionModel()->hasSelection());
-            m_batchesView->fitColumns(0);
-        });
+    m_imports->show(session());
 }
 
 void RevenuePage::applyFilter()
@@ -305,61 +244,11 @@ void RevenuePage::explain(const portfolio::PaymentId &id)
         [this, id](const Result<portfolio::Explanation> &explanation) {
             if (m_chosen != id)
                 return;
-            if (explanation)
-                showExplanation(*explanation);
-            else
-                showError(explanation.error());
+            if (!explanation)
+                return showError(explanation.error());
+            m_parts->show(*explanation, *facts());
+            m_reverse->setEnabled(session()->writable());
         });
-}
-
-void RevenuePage::showExplanation(const portfolio::Explanation &explanation)
-{
-    const auto facts = this->facts();
-    const auto nameOf = [&](std::size_t party) {
-        return QString::fromStdString(facts->all<portfolio::Party>()[party].name);
-    };
-    std::vector<PartRow> rows;
-    QStringList why;
-    for (const portfolio::LedgerPart &part : explanation.parts) {
-        const int recipient = static_cast<int>(part.recipient);
-        const QString title = exchange::recipientTitle(part.recipient);
-        const bool held = part.party.has_value();
-        const bool shared =
-            part.recipient == engine::Recipient::Creator || part.recipient == engine::Recipient::Backers;
-        rows.push_back({held     ? QStringLiteral("%1 · %2").arg(title, nameOf(*part.party))
-                        : shared ? tr("%1 · held for backers").arg(title)
-                                 : title,
-                        recipient, QString(), engine::Amount::ofUnits(part.units)});
-    }
-    for (const engine::LevelMove &move : explanation.moves) {
-        const QString levels[] = {tr("Revenue"), tr("Creator’s part"), tr("Backers’ part")};
-        why << tr("%1: counter %2 → %3")
-                   .arg(levels[static_cast<int>(move.level)], amountText(engine::Amount::ofUnits(move.before)),
-                        amountText(engine::Amount::ofUnits(move.after)));
-        std::int64_t total = 0;
-        for (const auto &part : move.parts)
-            total += part.weight;
-        for (const auto &part : move.parts)
-            for (PartRow &row : rows)
-                if (row.recipient == static_cast<int>(part.slot.recipient) &&
-                    (!part.slot.party || row.who.endsWith(nameOf(*part.slot.party))))
-                    addWeight(row.why, move.level, part.weight, total);
-    }
-    rows.push_back({tr("Total"), -1, QString(), explanation.payment.amount});
-    m_parts->setRows(std::move(rows));
-    m_partsView->fitColumns(0);
-    const auto &model = facts->all<portfolio::Model>()[explanation.model];
-    m_explanationCard->setSubtitle(QStringLiteral("%1 · %2").arg(QString::fromStdString(model.name),
-                                                                 tables::instantText(explanation.payment.id.at)));
-    if (explanation.terms)
-        why.prepend(tr("Terms since %1.").arg(tables::dayText(explanation.terms->from)));
-    if (explanation.version)
-        why.prepend(tr("Counts for version %1.")
-                        .arg(QString::fromStdString(facts->all<portfolio::Version>()[*explanation.version].version)));
-    if (explanation.payment.reverses)
-        why.prepend(tr("Reverses the payment of %1.").arg(tables::instantText(explanation.payment.reverses->at)));
-    m_why->setText(why.join(QLatin1Char('\n')));
-    m_reverse->setEnabled(session()->writable());
 }
 
 void RevenuePage::record()
@@ -413,26 +302,6 @@ void RevenuePage::reverse()
                 return showError(payment.error());
             messages()->showMessage(MessageBar::Kind::Success,
                                     tr("Reversed with %1, dated now.").arg(tables::usdcText(payment->amount)));
-        });
-}
-
-void RevenuePage::takeBack()
-{
-    const auto rows = m_batchesView->selectionModel()->selectedRows();
-    if (rows.isEmpty())
-        return;
-    const portfolio::Batch batch = m_batches->row(rows.first().row());
-    session()->command(
-        this, [id = batch.id](portfolio::Portfolio &p) { return portfolio::takeBack(p, id, {}); },
-        [this, batch](const Result<portfolio::Notice> &done) {
-            if (!done)
-                return showError(done.error());
-            messages()->showMessage(
-                MessageBar::Kind::Success,
-                (batch.kind == exchange::revenueKind
-                     ? tr("“%1” was taken back: %2 payments are gone. Importing the file again brings them back.")
-                     : tr("“%1” was taken back: %2 records are gone. Importing the file again brings them back."))
-                    .arg(QString::fromStdString(batch.name), countText(batch.added)));
         });
 }
 

@@ -4,8 +4,6 @@
 #pragma once
 
 #include "portfolio/allocations.h"
-#include "portfolio/batches.h"
-#include "tables/list_model.h"
 #include "tables/payments_model.h"
 #include "ui/pages/portfolio_page.h"
 
@@ -19,7 +17,9 @@ namespace cb::ui {
 
 class Card;
 class FormField;
+class ImportsList;
 class Label;
+class PaymentParts;
 class TableView;
 
 class RevenuePage : public PortfolioPage {
@@ -28,31 +28,25 @@ class RevenuePage : public PortfolioPage {
 public:
     explicit RevenuePage(QWidget *parent = nullptr);
     void showImports();
+    // Those of a model, or of all, on these days.
+    void showPayments(const QString &model, engine::Day from, engine::Day to);
 
 protected:
     void refresh() override;
     void sessionChanged() override;
 
 private:
-    struct PartRow {
-        QString who;
-        int recipient;
-        QString why;
-        engine::Amount amount;
-    };
     QWidget *makePayments();
-    QWidget *makeExplanation();
-    QWidget *makeBatches();
+    QWidget *makeParts();
+    QWidget *makeImports();
     QWidget *makeEntryForm();
+    void fillModels(const QString &chosen);
     void applyFilter();
     void showCount();
     void choosePayment();
     void explain(const portfolio::PaymentId &id);
-    void showExplanation(const portfolio::Explanation &explanation);
     void record();
     void reverse();
-    void takeBack();
-    void readBatches();
 
     tables::PaymentsModel *m_payments;
     TableView *m_view;
@@ -62,14 +56,9 @@ private:
     QLineEdit *m_text;
     QTimer *m_filterTimer;
     Label *m_count;
-    Card *m_explanationCard;
-    Label *m_why;
-    TableView *m_partsView;
-    tables::ListModel<PartRow> *m_parts;
+    PaymentParts *m_parts;
+    ImportsList *m_imports;
     QPushButton *m_reverse;
-    tables::ListModel<portfolio::Batch> *m_batches;
-    TableView *m_batchesView;
-    QPushButton *m_takeBack;
     QTabWidget *m_tabs;
     Card *m_entryCard;
     QComboBox *m_entryModel;

@@ -29,6 +29,8 @@ namespace {
 
 enum Mode { Dollar, Drawdown, Scatter };
 
+constexpr int toCreatorColumn = 7;
+
 Amount perDay(Amount amount, std::int32_t days)
 {
     if (days <= 0)
@@ -98,6 +100,16 @@ QWidget *VersionEconomics::makeTable()
         this);
     m_view = new TableView(tr("What each version earned"));
     m_view->setModel(m_rows);
+    m_view->setExplainer([this](const QModelIndex &index) -> std::function<void()> {
+        if (index.column() < toCreatorColumn)
+            return {};
+        const Row &row = m_rows->row(index.row());
+        portfolio::TrailQuery query;
+        query.models = {row.version.model};
+        query.version = row.place;
+        query.recipient = index.column() == toCreatorColumn ? Recipient::Creator : Recipient::Backers;
+        return [this, query] { Q_EMIT explainAsked(query); };
+    });
     m_view->setEmptyText(tr("No versions yet. Better versions bring more use and more revenue."));
     return m_view;
 }
@@ -156,18 +168,20 @@ void VersionEconomics::fillRows(const portfolio::Facts &facts, const std::string
                                 Day last)
 {
     std::vector<Row> rows;
-    for (const portfolio::Version &version : facts.ofModel<portfolio::Version>(model)) {
+    const auto &versions = facts.all<portfolio::Version>();
+    for (std::size_t i = 0; i < versions.size(); ++i) {
+        if (versions[i].model != model)
+            continue;
         Row row;
-        row.version = version;
+        row.version = versions[i];
+        row.place = i;
         rows.push_back(row);
     }
     std::stable_sort(rows.begin(), rows.end(),
                      [](const Row &a, const Row &b) { return a.version.releasedOn < b.version.releasedOn; });
-    const auto &versions = facts.all<portfolio::Version>();
     const auto rowOf = [&](std::optional<std::size_t> place) -> Row * {
-        const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row &row) {
-            return place && row.version.entry == versions[*place].entry;
-        });
+        const auto found =
+            std::find_if(rows.begin(), rows.end(), [&](const Row &row) { return place && row.place == *place; });
         return found == rows.end() ? nullptr : &*found;
     };
     for (const portfolio::RevenueRow &revenue : data.byVersion)

@@ -3,7 +3,7 @@
 // beside it where one dollar goes, how far weekly revenue is below its best, and performance against revenue.
 #pragma once
 
-#include "portfolio/allocations.h"
+#include "portfolio/trail.h"
 #include "tables/list_model.h"
 
 #include <QtWidgets/QWidget>
@@ -36,9 +36,14 @@ public:
     explicit VersionEconomics(QWidget *parent = nullptr);
     void show(const portfolio::Facts &facts, const std::string &model, const EconomicsData &data, engine::Day today);
 
+Q_SIGNALS:
+    // What a version gave to its creator or backers.
+    void explainAsked(const cb::portfolio::TrailQuery &query);
+
 private:
     struct Row {
         portfolio::Version version;
+        std::size_t place = 0; // in Facts::all<Version>()
         std::int32_t days = 0; // as the latest version, up to the last payment
         std::int64_t payments = 0;
         engine::Amount net;

@@ -49,6 +49,11 @@ void drawFocus(QPainter &painter, const QRectF &rect, double radius, const QPale
     painter.restore();
 }
 
+bool showsFocus(const QWidget &widget)
+{
+    return widget.hasFocus() && widget.window()->testAttribute(Qt::WA_KeyboardFocusChange);
+}
+
 void drawButtonPanel(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget)
 {
     const QString look = lookOf(widget);

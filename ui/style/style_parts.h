@@ -10,6 +10,8 @@ namespace cb::ui {
 
 void drawPanel(QPainter &painter, const QRectF &rect, double radius, const QColor &fill, const QColor &line);
 void drawFocus(QPainter &painter, const QRectF &rect, double radius, const QPalette &palette);
+// Whether a widget that has the focus is to say so: to people who go by keyboard, not to those who only click.
+bool showsFocus(const QWidget &widget);
 void drawButtonPanel(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget);
 void drawButtonText(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget);
 void drawFieldPanel(const QStyleOption &option, QPainter &painter, const QWidget *widget);

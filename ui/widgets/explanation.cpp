@@ -103,13 +103,23 @@ ExplanationDialog::ExplanationDialog(const Explanation &explanation, QWidget *pa
     auto *close = new QPushButton(tr("Close"));
     close->setDefault(true);
     buttons->addWidget(copy);
+    if (explanation.follow) {
+        auto *link = new QPushButton(explanation.link);
+        connect(link, &QPushButton::clicked, this, [this, follow = explanation.follow] {
+            accept();
+            follow();
+        });
+        buttons->addWidget(link);
+    }
     buttons->addStretch(1);
     buttons->addWidget(close);
     column->addLayout(buttons);
     connect(copy, &QPushButton::clicked, this,
             [text = explanation.asText()] { QGuiApplication::clipboard()->setText(text); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    resize(680, explanation.columns.isEmpty() ? 260 : 520);
+    const int columns = static_cast<int>(explanation.columns.size());
+    resize(qBound(680, 138 * columns, parent ? qMax(680, parent->width() - 2 * space::xl) : 1200),
+           columns == 0 ? 260 : 520);
 }
 
 } // namespace cb::ui

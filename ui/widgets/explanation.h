@@ -5,6 +5,8 @@
 
 #include <QtWidgets/QDialog>
 
+#include <functional>
+
 namespace cb::ui {
 
 struct Explanation {
@@ -15,6 +17,8 @@ struct Explanation {
     int figuresFrom = 0; // the first column of figures, which stand to the right
     QVector<QStringList> rows;
     QString note;
+    QString link; // a further button, and where it leads
+    std::function<void()> follow;
     bool isEmpty() const { return title.isEmpty(); }
     // Tab-separated: title, steps, table.
     QString asText() const;

@@ -74,8 +74,15 @@ void KeyFigure::setChange(Trend trend, const QString &change, const QString &not
 
 void KeyFigure::setExplanation(const Explanation &explanation)
 {
-    m_explanation = explanation;
-    const bool known = !explanation.isEmpty();
+    if (explanation.isEmpty())
+        return setExplainer({});
+    setExplainer([this, explanation] { (new ExplanationDialog(explanation, window()))->open(); });
+}
+
+void KeyFigure::setExplainer(std::function<void()> explain)
+{
+    m_explain = std::move(explain);
+    const bool known = m_explain != nullptr;
     setCursor(known ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setFocusPolicy(known ? Qt::StrongFocus : Qt::NoFocus);
     setAttribute(Qt::WA_Hover, known);
@@ -84,8 +91,8 @@ void KeyFigure::setExplanation(const Explanation &explanation)
 
 void KeyFigure::explain()
 {
-    if (!m_explanation.isEmpty())
-        (new ExplanationDialog(m_explanation, window()))->open();
+    if (m_explain)
+        m_explain();
 }
 
 void KeyFigure::mouseReleaseEvent(QMouseEvent *event)
@@ -105,13 +112,13 @@ void KeyFigure::keyPressEvent(QKeyEvent *event)
 void KeyFigure::paintEvent(QPaintEvent *event)
 {
     Card::paintEvent(event);
-    if (m_explanation.isEmpty())
+    if (!m_explain)
         return;
     QPainter painter(this);
-    if (hasFocus())
+    if (showsFocus(*this))
         drawFocus(painter, rect(), cardRadius, palette());
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor ink = color(underMouse() || hasFocus() ? Role::Accent : Role::Border, palette());
+    const QColor ink = color(underMouse() || showsFocus(*this) ? Role::Accent : Role::Border, palette());
     const QRectF sign(width() - 30, 14, 15, 15);
     painter.setPen(QPen(ink, 1.2));
     painter.drawEllipse(sign);

@@ -22,6 +22,8 @@ public:
     void setChange(Trend trend, const QString &change, const QString &note);
     QString figure() const;                              // with its unit
     void setExplanation(const Explanation &explanation); // an empty one takes it away
+    // The same where the explanation has first to be worked out; none takes it away.
+    void setExplainer(std::function<void()> explain);
     void explain();
 
 protected:
@@ -34,7 +36,7 @@ private:
     void fit();
     QString m_number;
     QString m_unit;
-    Explanation m_explanation;
+    std::function<void()> m_explain;
     Label *m_caption;
     Label *m_figure;
     Label *m_change;

@@ -84,7 +84,7 @@ void SegmentedControl::paintEvent(QPaintEvent *)
         painter.drawText(area, Qt::AlignCenter, m_choices[i]);
     }
     drawPanel(painter, rect(), fieldRadius, {}, color(Role::Border, palette()));
-    if (hasFocus())
+    if (showsFocus(*this))
         drawFocus(painter, segment(m_current), fieldRadius, palette());
 }
 

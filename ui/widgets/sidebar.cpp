@@ -36,7 +36,7 @@ protected:
         const QColor ink = color(isChecked() ? Role::Accent : Role::Text, palette());
         if (isChecked() || underMouse())
             drawPanel(painter, rect(), fieldRadius, color(isChecked() ? Role::AccentSoft : Role::Hover, palette()), {});
-        if (hasFocus())
+        if (showsFocus(*this))
             drawFocus(painter, rect(), fieldRadius, palette());
         painter.setOpacity(isEnabled() ? 1.0 : 0.4);
         drawIcon(painter, QRect(10, (height() - 18) / 2, 18, 18), m_icon, ink);

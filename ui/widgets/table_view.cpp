@@ -7,10 +7,12 @@
 
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QClipboard>
+#include <QtGui/QContextMenuEvent>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
 
 #include <numeric>
 
@@ -142,6 +144,28 @@ void TableView::copySelection() const
     }
     if (!rows.isEmpty())
         QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
+}
+
+void TableView::setExplainer(Explainer explainer)
+{
+    m_explainer = std::move(explainer);
+}
+
+// For the row under the pointer, or the chosen one when asked by key.
+void TableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index = event->reason() == QContextMenuEvent::Mouse
+                                  ? indexAt(viewport()->mapFromGlobal(event->globalPos()))
+                                  : currentIndex();
+    if (!index.isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (const auto explain = m_explainer ? m_explainer(index) : nullptr)
+        menu->addAction(tr("Explain this number…"), this, explain);
+    menu->addAction(tr("Copy"), this, &TableView::copySelection)->setShortcut(QKeySequence::Copy);
+    menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos()
+                                                            : viewport()->mapToGlobal(visualRect(index).bottomLeft()));
 }
 
 void TableView::paintEvent(QPaintEvent *event)

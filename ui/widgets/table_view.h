@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A table as every page shows it: no grid, hairlines below rows, figures to the right, one row chosen at a time, copied
-// as tab-separated text with Ctrl+C, and words in its place when it is empty.
+// as tab-separated text with Ctrl+C, explained by its menu, and words in its place when it is empty.
 #pragma once
 
 #include <QtWidgets/QTableView>
+
+#include <functional>
 
 namespace cb::ui {
 
@@ -19,6 +21,9 @@ public:
     void fitColumns(int stretch);
     // As high as its rows, without a scroll bar of its own, up to `rows`.
     void setVisibleRows(int rows);
+    // Tells why a row's figures are what they are: a menu of the row offers it. Empty for rows with nothing to tell.
+    using Explainer = std::function<std::function<void()>(const QModelIndex &)>;
+    void setExplainer(Explainer explainer);
     QSize sizeHint() const override;
 
 public Q_SLOTS:
@@ -28,6 +33,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     struct ColumnWidth {
@@ -36,6 +42,7 @@ private:
     };
     void layOutColumns();
     QString m_emptyText;
+    Explainer m_explainer;
     int m_visibleRows = 0;
     QVector<ColumnWidth> m_widths;
     int m_stretch = -1;
