@@ -83,7 +83,7 @@ Result<void> ledger(Portfolio &portfolio, const LedgerQuery &query, const std::f
     if (!parties)
         return parties.error();
     const auto detail = query.byParty || !parties->empty() ? engine::Allocation::Detail::Parties
-                                                          : engine::Allocation::Detail::Recipients;
+                                                           : engine::Allocation::Detail::Recipients;
     auto walk = SplitWalk::begin(portfolio, query.models, query.to, detail);
     if (!walk)
         return walk.error();
