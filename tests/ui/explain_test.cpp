@@ -12,6 +12,7 @@
 #include "ui/pages/reports_page.h"
 #include "ui/pages/returns_page.h"
 #include "ui/pages/revenue_page.h"
+#include "ui/pages/scenarios_page.h"
 #include "ui/widgets/explanation.h"
 #include "ui/widgets/table_view.h"
 
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void protocolFigures();
     void whatIsOwed();
     void funding();
+    void scenarios();
     void reportCells_data();
     void reportCells();
     void partsOfRevenue();
@@ -163,6 +165,20 @@ void ExplainTest::funding()
         auto *dialog = m_sample->dialog<ExplanationDialog>();
         QCOMPARE(toldSum(dialog, "USDC"), toldTitle(dialog));
         QCOMPARE(rounded(toldTitle(dialog), 2), unitsIn(figure(page, caption)));
+        close(dialog);
+    }
+}
+
+void ExplainTest::scenarios()
+{
+    auto *page = m_sample->page<ScenariosPage>("Scenarios");
+    QTRY_VERIFY(!figure(page, "Revenue").isEmpty());
+    for (const QString caption : {"Revenue", "Creators", "Backers", "DN bought & burned"}) {
+        QTest::mouseClick(keyFigure(page, caption), Qt::LeftButton);
+        auto *dialog = m_sample->dialog<ExplanationDialog>();
+        QCOMPARE(toldTitle(dialog), exactFigure(page, caption));
+        QCOMPARE(toldSum(dialog, "Scenario"), exactFigure(page, caption));
+        QCOMPARE(toldSum(dialog, "Scenario") - toldSum(dialog, "Base"), toldSum(dialog, "Difference"));
         close(dialog);
     }
 }

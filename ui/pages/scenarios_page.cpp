@@ -2,7 +2,6 @@
 #include "ui/pages/scenarios_page.h"
 
 #include "exchange/text.h"
-#include "portfolio/decimals.h"
 #include "portfolio/validation.h"
 #include "tables/format.h"
 #include "tables/record_text.h"
@@ -10,9 +9,9 @@
 #include "ui/charts/tornado_chart.h"
 #include "ui/forms/record_form.h"
 #include "ui/pages/agreement_lab.h"
+#include "ui/pages/scenario_figures.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/key_figure.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/segmented_control.h"
@@ -38,7 +37,6 @@ using tables::fromUtf8;
 
 namespace {
 
-enum Figure { RevenueFigure, CreatorFigure, BackersFigure, BurnFigure, FigureCount };
 enum Mode { Monthly, Cumulative };
 
 Amount minus(Amount a, Amount b)
@@ -54,14 +52,6 @@ Scenario newScenario(const QString &name)
     scenario.growth = *portfolio::Decimal::parse("2");
     scenario.volatility = engine::Rate::ofUnits(100'000);
     return scenario;
-}
-
-QString settingTitle(portfolio::Sensitivity::Setting setting)
-{
-    constexpr std::string_view fields[] = {"growth", "churn", "version_uplift", "creator", "backers", "processors"};
-    QString title = exchange::fieldName(fields[static_cast<std::size_t>(setting)]);
-    title[0] = title[0].toUpper();
-    return title;
 }
 
 } // namespace
@@ -115,13 +105,8 @@ QWidget *ScenariosPage::makeResults()
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
-    auto *figures = new QHBoxLayout;
-    figures->setSpacing(space::l);
-    for (const QString &caption : {tr("Revenue"), tr("Creators"), tr("Backers"), tr("DN bought & burned")}) {
-        m_figures.push_back(new KeyFigure(caption));
-        figures->addWidget(m_figures.back(), 1);
-    }
-    column->addLayout(figures);
+    m_figures = new ScenarioFigures;
+    column->addWidget(m_figures);
     column->addWidget(makeChart(), 3);
     column->addWidget(makeDetails(), 2);
     return box;
@@ -290,7 +275,7 @@ void ScenariosPage::show(const ScenarioData &data)
     m_empty->setVisible(!any);
     if (!any)
         return;
-    showFigures(data);
+    m_figures->show(data, m_shown);
     showChart(data);
     showSensitivity(data);
     showCaps(data);
@@ -300,36 +285,6 @@ void ScenariosPage::show(const ScenarioData &data)
         rows.push_back({data.result.base.months[m], looked.in(data.result.base, m), looked.in(data.result.changed, m)});
     m_months->setRows(std::move(rows));
     m_monthsView->fitColumns(0);
-}
-
-void ScenariosPage::showFigures(const ScenarioData &data)
-{
-    const auto tell = [this](Figure figure, Amount base, Amount changed) {
-        m_figures[figure]->setFigure(amountText(changed, 0), QStringLiteral("USDC"));
-        setPlainToolTip(m_figures[figure], tables::usdcText(changed));
-        const double change =
-            base.units() == 0 ? 0
-                              : 100 * (static_cast<double>(changed.units()) / static_cast<double>(base.units()) - 1);
-        const Trend trend = changed == base ? Trend::None : changed < base ? Trend::Down : Trend::Up;
-        m_figures[figure]->setChange(
-            trend,
-            trend == Trend::None ? QString()
-                                 : QStringLiteral("%1\u00a0%").arg(QLocale().toString(std::abs(change), 'f', 1)),
-            tr("base %1").arg(amountText(base, 0)));
-    };
-    const Projection &base = data.result.base;
-    const Projection &changed = data.result.changed;
-    tell(RevenueFigure, base.total(), changed.total());
-    tell(CreatorFigure, base.total(Recipient::Creator), changed.total(Recipient::Creator));
-    tell(BackersFigure, base.total(Recipient::Backers), changed.total(Recipient::Backers));
-    const Amount burned = changed.total(Recipient::BuybackBurn);
-    tell(BurnFigure, base.total(Recipient::BuybackBurn), burned);
-    const auto bought = m_shown.dnPrice ? portfolio::quotientNearest(burned, *m_shown.dnPrice) : std::nullopt;
-    if (!bought)
-        return;
-    m_figures[BurnFigure]->setFigure(fromUtf8(bought->toString()).section(QLatin1Char('.'), 0, 0),
-                                     QStringLiteral("DN"));
-    m_figures[BurnFigure]->setChange(Trend::None, {}, tr("for %1").arg(tables::usdcText(burned, 0)));
 }
 
 void ScenariosPage::showChart(const ScenarioData &data)
@@ -378,12 +333,19 @@ void ScenariosPage::showChart(const ScenarioData &data)
                                         : tr("%1 · USDC a month").arg(m_quantity->currentText()));
 }
 
+QString ScenariosPage::settingTitle(portfolio::Sensitivity::Setting setting)
+{
+    const QString titles[] = {tr("Growth a month"), tr("Churn a month"), tr("Uplift of the version"),
+                              tr("Creator’s part"), tr("Backers’ part"), tr("Processors’ part")};
+    return titles[static_cast<std::size_t>(setting)];
+}
+
 void ScenariosPage::showSensitivity(const ScenarioData &data)
 {
     QVector<TornadoBar> bars;
     for (const portfolio::Sensitivity &moved : data.sensitivity)
         if (moved.low != moved.high)
-            bars << TornadoBar{tr("%1 ± %2 points").arg(settingTitle(moved.setting), QLocale().toString(moved.step)),
+            bars << TornadoBar{tr("%1 ± %2 %").arg(settingTitle(moved.setting), QLocale().toString(moved.step)),
                                moved.low.units(), moved.high.units()};
     m_tornado->setBars(quantity().total(data.result.changed).units(), bars);
 }

@@ -17,8 +17,8 @@ namespace cb::ui {
 class AgreementLab;
 class Card;
 class EmptyState;
-class KeyFigure;
 class RecordForm;
+class ScenarioFigures;
 class SegmentedControl;
 class TableView;
 class TimeChart;
@@ -57,8 +57,8 @@ private:
     void remove();
     Quantity quantity() const;
     void show(const ScenarioData &data);
-    void showFigures(const ScenarioData &data);
     void showChart(const ScenarioData &data);
+    static QString settingTitle(portfolio::Sensitivity::Setting setting);
     void showSensitivity(const ScenarioData &data);
     void showCaps(const ScenarioData &data);
 
@@ -72,7 +72,7 @@ private:
     QPushButton *m_remove = nullptr;
     QComboBox *m_quantity = nullptr;
     SegmentedControl *m_mode = nullptr;
-    std::vector<KeyFigure *> m_figures;
+    ScenarioFigures *m_figures = nullptr;
     Card *m_chartCard = nullptr;
     TimeChart *m_chart = nullptr;
     TornadoChart *m_tornado = nullptr;

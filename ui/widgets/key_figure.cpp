@@ -128,6 +128,11 @@ void KeyFigure::paintEvent(QPaintEvent *event)
     painter.drawText(sign, Qt::AlignCenter, QStringLiteral("?"));
 }
 
+QString KeyFigure::caption() const
+{
+    return m_caption->text();
+}
+
 QString KeyFigure::figure() const
 {
     return m_unit.isEmpty() ? m_number : m_number + QStringLiteral("\u00a0") + m_unit;

@@ -16,6 +16,7 @@ class KeyFigure : public Card {
 
 public:
     explicit KeyFigure(const QString &caption, QWidget *parent = nullptr);
+    QString caption() const;
     // The unit is left out where there is no room for it.
     void setFigure(const QString &figure, const QString &unit = {});
     // `change` such as "62.4 %", `note` such as "vs previous 12 months".
