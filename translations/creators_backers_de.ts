@@ -1519,10 +1519,6 @@
         <translation>Monate</translation>
     </message>
     <message>
-        <source>growth a month, %</source>
-        <translation>Wachstum im Monat, %</translation>
-    </message>
-    <message>
         <source>churn a month</source>
         <translation>Abwanderung im Monat</translation>
     </message>
@@ -1537,10 +1533,6 @@
     <message>
         <source>better version</source>
         <translation>bessere Version</translation>
-    </message>
-    <message>
-        <source>its uplift, %</source>
-        <translation>ihr Zuwachs, %</translation>
     </message>
     <message>
         <source>other terms from</source>
@@ -1569,10 +1561,6 @@
     <message>
         <source>its cap, times</source>
         <translation>seine Obergrenze, Vielfaches</translation>
-    </message>
-    <message>
-        <source>price of DN, USDC</source>
-        <translation>Preis von DN, USDC</translation>
     </message>
     <message>
         <source>seed</source>
@@ -1621,6 +1609,18 @@
     <message>
         <source>Statements</source>
         <translation>Abrechnungen</translation>
+    </message>
+    <message>
+        <source>growth a month in %</source>
+        <translation>Wachstum je Monat in %</translation>
+    </message>
+    <message>
+        <source>its uplift in %</source>
+        <translation>ihr Zuwachs in %</translation>
+    </message>
+    <message>
+        <source>price of DN in USDC</source>
+        <translation>Preis von DN in USDC</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +2284,30 @@
             <numerusform>von %n Runden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>USDC</source>
+        <translation>USDC</translation>
+    </message>
+    <message>
+        <source>Raised and in force: %1</source>
+        <translation>Eingegangen und in Kraft: %1</translation>
+    </message>
+    <message>
+        <source>Contributions that the funding contracts have received and that were not refunded. Every contribution with its transaction is on the page of its round.</source>
+        <translation>Einlagen, die bei den Finanzierungsverträgen eingegangen und nicht erstattet sind. Jede Einlage mit ihrer Transaktion steht auf der Seite ihrer Runde.</translation>
+    </message>
+    <message>
+        <source>In force = received − refunded</source>
+        <translation>In Kraft = eingegangen − erstattet</translation>
+    </message>
+    <message>
+        <source>Pledged, not received: %1</source>
+        <translation>Zugesagt, nicht eingegangen: %1</translation>
+    </message>
+    <message>
+        <source>What backers have pledged and the funding contracts have not received by today.</source>
+        <translation>Was Geldgeber zugesagt haben und bis heute nicht bei den Finanzierungsverträgen eingegangen ist.</translation>
+    </message>
 </context>
 <context>
     <name>cb::ui::HeatMap</name>
@@ -2473,6 +2497,61 @@
     <message>
         <source>%1 records were added.</source>
         <translation>%1 Einträge wurden hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::ImportsList</name>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>Diesen Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Wann (UTC)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>Noch wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken back: %2 payments are gone. Importing the file again brings them back.</source>
+        <translation>„%1“ wurde zurückgenommen: %2 Zahlungen sind entfernt. Ein erneuter Import bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken back: %2 records are gone. Importing the file again brings them back.</source>
+        <translation>„%1“ wurde zurückgenommen: %2 Einträge sind entfernt. Ein erneuter Import bringt sie zurück.</translation>
     </message>
 </context>
 <context>
@@ -2771,16 +2850,8 @@
 <context>
     <name>cb::ui::OverviewExplained</name>
     <message>
-        <source>%1 to %2, in UTC</source>
-        <translation>%1 bis %2, in UTC</translation>
-    </message>
-    <message>
         <source>Revenue: %1</source>
         <translation>Umsatz: %1</translation>
-    </message>
-    <message>
-        <source>All payments of these days less all refunds. %1.</source>
-        <translation>Alle Zahlungen dieser Tage abzüglich aller Erstattungen. %1.</translation>
     </message>
     <message>
         <source>Revenue = payments − refunds, summed up in whole micro-USDC</source>
@@ -2799,28 +2870,8 @@
         <translation>Jede einzelne Zahlung steht auf der Seite Umsatz, mit ihren genauen Teilen.</translation>
     </message>
     <message>
-        <source>Its part of every payment of these days. %1.</source>
-        <translation>Sein Teil jeder Zahlung dieser Tage. %1.</translation>
-    </message>
-    <message>
-        <source>Part of a payment = share of all revenue after it − share of all revenue before it, so that nothing is lost to rounding: the parts of each payment add up to it.</source>
-        <translation>Teil einer Zahlung = Anteil an allem Umsatz nach ihr − Anteil an allem Umsatz vor ihr, sodass nichts durch Runden verloren geht: Die Teile jeder Zahlung ergeben sie.</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <translation>Beteiligter</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>held for backers</source>
-        <translation>für Geldgeber verwahrt</translation>
-    </message>
-    <message>
-        <source>The same rows: cbk report FILE distribution --every all --by model,recipient,party. Which payment gave which part, and at which counter: cbk report FILE ledger --columns trail.</source>
-        <translation>Dieselben Zeilen: cbk report FILE distribution --every all --by model,recipient,party. Welche Zahlung welchen Teil ergab und bei welchem Zähler: cbk report FILE ledger --columns trail.</translation>
+        <source>All payments less all refunds, %1 to %2, in UTC.</source>
+        <translation>Alle Zahlungen abzüglich aller Erstattungen, %1 bis %2, in UTC.</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3190,85 @@
     </message>
 </context>
 <context>
+    <name>cb::ui::PartExplained</name>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Creator’s part</source>
+        <translation>Teil der Urheber</translation>
+    </message>
+    <message>
+        <source>Backers’ part</source>
+        <translation>Teil der Geldgeber</translation>
+    </message>
+    <message>
+        <source>Backers’ part, held</source>
+        <translation>Teil der Geldgeber, verwahrt</translation>
+    </message>
+    <message>
+        <source>held for backers</source>
+        <translation>für Geldgeber verwahrt</translation>
+    </message>
+    <message>
+        <source>No revenue gave a part in these days.</source>
+        <translation>An diesen Tagen brachte kein Umsatz einen Teil.</translation>
+    </message>
+    <message>
+        <source>Parts of the payments of %1, in UTC. Each level has a counter that began at 0 with the model. A part is the share of the counter after, less the share of the counter before, in whole micro-USDC, so that neighbouring parts add up and nothing is lost.</source>
+        <translation>Teile der Zahlungen vom %1, in UTC. Jede Ebene hat einen Zähler, der mit dem Modell bei 0 begann. Ein Teil ist der Anteil am Zählerstand danach abzüglich des Anteils am Zählerstand davor, in ganzen Mikro-USDC; so ergänzen sich benachbarte Teile und nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Part = share of counter after − share of counter before</source>
+        <translation>Teil = Anteil am Zähler danach − Anteil am Zähler davor</translation>
+    </message>
+    <message>
+        <source>%1 of it is of this line: what one party gets is shared among its contributions and holdings by amount.</source>
+        <translation>Davon gehören %1 zu dieser Zeile: Was eine Partei erhält, verteilt sich nach Betrag auf ihre Einlagen und Anteile.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Counter before</source>
+        <translation>Zähler davor</translation>
+    </message>
+    <message>
+        <source>Counter after</source>
+        <translation>Zähler danach</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Rounding, µUSDC</source>
+        <translation>Rundung, µUSDC</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Rounding is what the part is above or below its exact share. Payment by payment, with the counters: cbk report FILE ledger --columns trail.</source>
+        <translation>Rundung ist, was der Teil über oder unter seinem genauen Anteil liegt. Zahlung für Zahlung, mit den Zählern: cbk report DATEI ledger --columns trail.</translation>
+    </message>
+</context>
+<context>
     <name>cb::ui::PartiesPage</name>
     <message>
         <source>Parties</source>
@@ -3270,6 +3400,81 @@
     </message>
 </context>
 <context>
+    <name>cb::ui::PaymentParts</name>
+    <message>
+        <source>Exact parts</source>
+        <translation>Genaue Teile</translation>
+    </message>
+    <message>
+        <source>Parts of the payment</source>
+        <translation>Teile der Zahlung</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>± µUSDC</source>
+        <translation>± µUSDC</translation>
+    </message>
+    <message>
+        <source>What rounding to whole micro-USDC gave or took</source>
+        <translation>Was das Runden auf ganze Mikro-USDC gab oder nahm</translation>
+    </message>
+    <message>
+        <source>No payment is chosen.</source>
+        <translation>Keine Zahlung gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose a payment to see who got what of it, and why.</source>
+        <translation>Eine Zahlung wählen, um zu sehen, wer was davon erhielt und warum.</translation>
+    </message>
+    <message>
+        <source>%1 · held for backers</source>
+        <translation>%1 · für Geldgeber verwahrt</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Reverses the payment of %1.</source>
+        <translation>Storniert die Zahlung vom %1.</translation>
+    </message>
+    <message>
+        <source>Counts for version %1.</source>
+        <translation>Zählt für Version %1.</translation>
+    </message>
+    <message>
+        <source>Terms since %1.</source>
+        <translation>Konditionen seit %1.</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Creator’s part</source>
+        <translation>Teil der Urheber</translation>
+    </message>
+    <message>
+        <source>Backers’ part</source>
+        <translation>Teil der Geldgeber</translation>
+    </message>
+    <message>
+        <source>%1: counter %2 → %3</source>
+        <translation>%1: Zähler %2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>cb::ui::PerformanceComparison</name>
     <message>
         <source>The same</source>
@@ -3302,6 +3507,128 @@
     <message>
         <source>Latest against before</source>
         <translation>Neueste gegen vorige</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::PortfolioPage</name>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::ProtocolExplained</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaktion</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>DN burned</source>
+        <translation>verbrannte DN</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Beteiligter</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Zugeteilt</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Gezahlt</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Geschuldet</translation>
+    </message>
+    <message>
+        <source>Owed to all recipients: %1</source>
+        <translation>Allen Empfängern geschuldet: %1</translation>
+    </message>
+    <message>
+        <source>What was allocated and has not been paid out. Whoever was paid ahead is left out: that is not owed to the others.</source>
+        <translation>Was zugeteilt und nicht ausgezahlt ist. Wer im Voraus bezahlt wurde, bleibt außen vor: Das wird den anderen nicht geschuldet.</translation>
+    </message>
+    <message>
+        <source>Owed = allocated − paid, where that is above 0</source>
+        <translation>Geschuldet = zugeteilt − gezahlt, wo das über 0 liegt</translation>
+    </message>
+    <message>
+        <source>Spent on buyback: %1</source>
+        <translation>Für Rückkäufe ausgegeben: %1</translation>
+    </message>
+    <message>
+        <source>What all buybacks up to today paid for the DN that they burned.</source>
+        <translation>Was alle Rückkäufe bis heute für die verbrannten DN bezahlt haben.</translation>
+    </message>
+    <message>
+        <source>Burned: %1 DN</source>
+        <translation>Verbrannt: %1 DN</translation>
+    </message>
+    <message>
+        <source>All DN bought back and burned up to today.</source>
+        <translation>Alle bis heute zurückgekauften und verbrannten DN.</translation>
+    </message>
+    <message>
+        <source>Price paid = spent ÷ burned, to the nearest micro-USDC</source>
+        <translation>Bezahlter Preis = ausgegeben ÷ verbrannt, auf das nächste Mikro-USDC</translation>
+    </message>
+    <message>
+        <source>Left of the supply: %1 DN</source>
+        <translation>Vom Vorrat übrig: %1 DN</translation>
+    </message>
+    <message>
+        <source>100,000,000 DN were made; what is burned is gone for good.</source>
+        <translation>100.000.000 DN wurden geschaffen; was verbrannt ist, ist für immer fort.</translation>
+    </message>
+    <message>
+        <source>Left = 100,000,000 − burned</source>
+        <translation>Übrig = 100.000.000 − verbrannt</translation>
+    </message>
+    <message>
+        <source>Granted: %1</source>
+        <translation>Gefördert: %1</translation>
+    </message>
+    <message>
+        <source>What the foundation has granted up to today.</source>
+        <translation>Was die Stiftung bis heute an Förderung vergeben hat.</translation>
+    </message>
+    <message>
+        <source>Foundation, unspent: %1</source>
+        <translation>Stiftung, nicht ausgegeben: %1</translation>
+    </message>
+    <message>
+        <source>What has accrued for the foundation and is not granted yet.</source>
+        <translation>Was der Stiftung zugeflossen und noch nicht vergeben ist.</translation>
+    </message>
+    <message>
+        <source>Unspent = 1 % of all revenue − granted</source>
+        <translation>Nicht ausgegeben = 1 % allen Umsatzes − vergeben</translation>
     </message>
 </context>
 <context>
@@ -4180,20 +4507,12 @@
         <translation>Kumulierter Geldfluss</translation>
     </message>
     <message>
-        <source>USDC · money in is below zero until it is paid back</source>
-        <translation>USDC · eingezahltes Geld steht unter null, bis es zurückgezahlt ist</translation>
-    </message>
-    <message>
         <source>Yearly rate to compare with</source>
         <translation>Jährlicher Satz zum Vergleich</translation>
     </message>
     <message>
         <source>What the same money would have gained at this yearly rate</source>
         <translation>Was dasselbe Geld zu diesem jährlichen Satz gewonnen hätte</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>No money has moved yet.</source>
@@ -4401,6 +4720,22 @@
         <source>Written to %1.</source>
         <translation>Nach %1 geschrieben.</translation>
     </message>
+    <message>
+        <source>USDC · below zero until paid back</source>
+        <translation>USDC · unter null, bis es zurückgezahlt ist</translation>
+    </message>
+    <message>
+        <source>vs </source>
+        <translation>gegen </translation>
+    </message>
+    <message>
+        <source>back %1</source>
+        <translation>zurück %1</translation>
+    </message>
+    <message>
+        <source>not back yet</source>
+        <translation>noch nicht zurück</translation>
+    </message>
 </context>
 <context>
     <name>cb::ui::RevenuePage</name>
@@ -4441,72 +4776,8 @@
         <translation>Referenz oder Quelle</translation>
     </message>
     <message>
-        <source>Exact parts</source>
-        <translation>Genaue Teile</translation>
-    </message>
-    <message>
-        <source>Choose a payment to see who got what of it, and why.</source>
-        <translation>Eine Zahlung wählen, um zu sehen, wer was davon erhielt und warum.</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Empfänger</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>Parts of the payment</source>
-        <translation>Teile der Zahlung</translation>
-    </message>
-    <message>
-        <source>No payment is chosen.</source>
-        <translation>Keine Zahlung gewählt.</translation>
-    </message>
-    <message>
         <source>Reverse this payment</source>
         <translation>Diese Zahlung stornieren</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>When (UTC)</source>
-        <translation>Wann (UTC)</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Gelesen</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Already there</source>
-        <translation>Schon vorhanden</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Nothing has been imported yet.</source>
-        <translation>Noch wurde nichts importiert.</translation>
-    </message>
-    <message>
-        <source>Take this import back</source>
-        <translation>Diesen Import zurücknehmen</translation>
     </message>
     <message>
         <source>Record a payment</source>
@@ -4561,38 +4832,6 @@
         <translation>%1 netto</translation>
     </message>
     <message>
-        <source>%1 · held for backers</source>
-        <translation>%1 · für Geldgeber verwahrt</translation>
-    </message>
-    <message>
-        <source>Creator’s part</source>
-        <translation>Teil des Urhebers</translation>
-    </message>
-    <message>
-        <source>Backers’ part</source>
-        <translation>Teil der Geldgeber</translation>
-    </message>
-    <message>
-        <source>%1: counter %2 → %3</source>
-        <translation>%1: Zähler %2 → %3</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Summe</translation>
-    </message>
-    <message>
-        <source>Terms since %1.</source>
-        <translation>Konditionen seit %1.</translation>
-    </message>
-    <message>
-        <source>Counts for version %1.</source>
-        <translation>Zählt für Version %1.</translation>
-    </message>
-    <message>
-        <source>Reverses the payment of %1.</source>
-        <translation>Storniert die Zahlung vom %1.</translation>
-    </message>
-    <message>
         <source>Register a model first.</source>
         <translation>Zuerst ein Modell registrieren.</translation>
     </message>
@@ -4603,18 +4842,6 @@
     <message>
         <source>Reversed with %1, dated now.</source>
         <translation>Mit %1 storniert, Zeitpunkt jetzt.</translation>
-    </message>
-    <message>
-        <source>“%1” was taken back: %2 payments are gone. Importing the file again brings them back.</source>
-        <translation>„%1“ wurde zurückgenommen: %2 Zahlungen sind entfernt. Ein erneuter Import bringt sie zurück.</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>“%1” was taken back: %2 records are gone. Importing the file again brings them back.</source>
-        <translation>„%1“ wurde zurückgenommen: %2 Einträge sind entfernt. Ein erneuter Import bringt sie zurück.</translation>
     </message>
 </context>
 <context>
@@ -4828,6 +5055,57 @@
     </message>
 </context>
 <context>
+    <name>cb::ui::ScenarioFigures</name>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Creators</source>
+        <translation>Urheber</translation>
+    </message>
+    <message>
+        <source>Backers</source>
+        <translation>Geldgeber</translation>
+    </message>
+    <message>
+        <source>DN bought &amp; burned</source>
+        <translation>DN gekauft &amp; verbrannt</translation>
+    </message>
+    <message>
+        <source>base %1</source>
+        <translation>Basis %1</translation>
+    </message>
+    <message>
+        <source>The base goes on at the average day of the last 90 days up to the last payment, model by model, under the terms, rounds and agreements of the file. The scenario changes that as it says. Both are split month by month exactly as payments are.</source>
+        <translation>Die Basis läuft mit dem Durchschnittstag der letzten 90 Tage bis zur letzten Zahlung weiter, Modell für Modell, unter den Bedingungen, Runden und Vereinbarungen der Datei. Das Szenario ändert daran, was es angibt. Beide werden Monat für Monat genau so aufgeteilt wie Zahlungen.</translation>
+    </message>
+    <message>
+        <source>Change = scenario ÷ base − 1</source>
+        <translation>Änderung = Szenario ÷ Basis − 1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+</context>
+<context>
     <name>cb::ui::ScenariosPage</name>
     <message>
         <source>Scenarios</source>
@@ -4868,22 +5146,6 @@
     <message>
         <source>What is left empty stays as it is.</source>
         <translation>Was leer bleibt, bleibt wie es ist.</translation>
-    </message>
-    <message>
-        <source>Revenue</source>
-        <translation>Umsatz</translation>
-    </message>
-    <message>
-        <source>Creators</source>
-        <translation>Urheber</translation>
-    </message>
-    <message>
-        <source>Backers</source>
-        <translation>Geldgeber</translation>
-    </message>
-    <message>
-        <source>DN bought &amp; burned</source>
-        <translation>DN gekauft &amp; verbrannt</translation>
     </message>
     <message>
         <source>Base against scenario</source>
@@ -4962,14 +5224,6 @@
         <translation>Aller Umsatz</translation>
     </message>
     <message>
-        <source>base %1</source>
-        <translation>Basis %1</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <translation>für %1</translation>
-    </message>
-    <message>
         <source>10 to 90 of 100 paths</source>
         <translation>10 bis 90 von 100 Pfaden</translation>
     </message>
@@ -4997,12 +5251,36 @@
         <translation>%1 · USDC im Monat</translation>
     </message>
     <message>
-        <source>%1 ± %2 points</source>
-        <translation>%1 ± %2 Punkte</translation>
-    </message>
-    <message>
         <source>Kept. Facts, reports and figures elsewhere are not changed by it.</source>
         <translation>Behalten. Fakten, Berichte und Zahlen anderswo ändern sich dadurch nicht.</translation>
+    </message>
+    <message>
+        <source>Growth a month</source>
+        <translation>Wachstum je Monat</translation>
+    </message>
+    <message>
+        <source>Churn a month</source>
+        <translation>Abwanderung je Monat</translation>
+    </message>
+    <message>
+        <source>Uplift of the version</source>
+        <translation>Zuwachs durch die Version</translation>
+    </message>
+    <message>
+        <source>Creator’s part</source>
+        <translation>Teil der Urheber</translation>
+    </message>
+    <message>
+        <source>Backers’ part</source>
+        <translation>Teil der Geldgeber</translation>
+    </message>
+    <message>
+        <source>Processors’ part</source>
+        <translation>Teil der Zahlungsdienste</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 %</source>
+        <translation>%1 ± %2 %</translation>
     </message>
 </context>
 <context>
@@ -5202,6 +5480,17 @@
     <message>
         <source>Each is compared with the facts as they are now.</source>
         <translation>Jede wird mit den Fakten verglichen, wie sie jetzt sind.</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::TableView</name>
+    <message>
+        <source>Explain this number…</source>
+        <translation>Diese Zahl erklären …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
