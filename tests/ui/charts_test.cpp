@@ -251,6 +251,24 @@ private Q_SLOTS:
         QVERIFY(!chart.zoomed());
     }
 
+    // A week of which only two days count is lighter than the others, and says which days.
+    void partialPeriodsAreTold()
+    {
+        ChartData data = oneLine(QVector<qint64>(20, 5'000'000));
+        data.stacked = true;
+        data.partial.insert(19, QStringLiteral("to 2026-10-31"));
+        TimePlot plot;
+        plot.setData(data);
+        TimeFrame frame;
+        const QImage image = painted(plot, {0, 0, 800, 300}, frame);
+        const int y = qRound(frame.yOf(2'500'000));
+        QCOMPARE(image.pixelColor(qRound(frame.xOf(10)), y), QColor(0, 0, 255));
+        const QColor veiled = image.pixelColor(qRound(frame.xOf(18.5)), y);
+        QVERIFY(veiled != QColor(0, 0, 255) && veiled.blue() > veiled.red());
+        QCOMPARE(plot.periodTitle(19), plot.periodName(19) + QStringLiteral(" · to 2026-10-31"));
+        QCOMPARE(plot.periodTitle(18), plot.periodName(18));
+    }
+
     void theCrosshairTellsExactAmounts()
     {
         TimePlot plot;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QtCore/QDate>
+#include <QtCore/QHash>
 #include <QtCore/QString>
 #include <QtCore/QVector>
 #include <QtGui/QColor>
@@ -61,6 +62,7 @@ inline QColor bandColor(const ChartBand &band, float opacity = 0.4F)
 struct ChartData {
     QVector<QDate> starts;        // first day of each period, ascending
     QVector<QString> periodNames; // for the crosshair
+    QHash<int, QString> partial;  // periods, by place, of which only some days count, and which: "from 2026-01-31"
     QVector<ChartSeries> series;  // from the bottom up; each as long as `starts`
     QVector<ChartMark> marks;
     bool stacked = true;

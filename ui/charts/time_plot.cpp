@@ -110,6 +110,12 @@ QString TimePlot::periodName(int period) const
     return name.isEmpty() ? m_data.starts[period].toString(Qt::ISODate) : name;
 }
 
+QString TimePlot::periodTitle(int period) const
+{
+    const QString part = m_data.partial.value(period);
+    return part.isEmpty() ? periodName(period) : periodName(period) + QStringLiteral(" · ") + part;
+}
+
 qint64 TimePlot::total(int period) const
 {
     qint64 sum = 0;

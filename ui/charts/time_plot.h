@@ -52,7 +52,8 @@ public:
     void setRange(int first, int last);
     QDate lastDay(int period) const;
     QString periodName(int period) const;
-    qint64 total(int period) const; // of what is shown
+    QString periodTitle(int period) const; // and which of its days count, where not all do
+    qint64 total(int period) const;        // of what is shown
 
     Kind kind() const;
     TimeFrame frame(const QRectF &rect, double cornerWidth = 0) const;
@@ -84,6 +85,7 @@ private:
     double heightInAll(const TimeFrame &frame, const ChartSeries &series) const;
     void paintLine(QPainter &painter, const TimeFrame &frame, const ChartSeries &series) const;
     void paintDense(QPainter &painter, const TimeFrame &frame, const ChartSeries &series) const;
+    void paintVeils(QPainter &painter, const TimeFrame &frame, const QPalette &palette) const;
     QRectF levelLabel(const TimeFrame &frame, const ChartLevel &level) const;
     void avoidLines(LabelPlaces &free, const TimeFrame &frame) const;
     void paintLevels(QPainter &painter, const TimeFrame &frame, const QPalette &palette) const;

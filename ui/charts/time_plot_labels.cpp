@@ -64,12 +64,31 @@ void TimePlot::paint(QPainter &painter, const TimeFrame &frame, const QPalette &
         else if (kind() == Kind::Columns)
             frame.plot.width() > 3 * (m_last - m_first + 1) ? paintBars(painter, frame) : paintColumns(painter, frame);
     });
+    part([&] { paintVeils(painter, frame, palette); });
     for (const ChartSeries &series : m_data.series)
         if (kind() == Kind::Lines && shows(series.name))
             part([&] { paintLine(painter, frame, series); });
     part([&] { paintLevels(painter, frame, palette); });
     part([&] { paintMarks(painter, frame, palette); });
     part([&] { paintPoints(painter, frame, palette); });
+}
+
+// What only some days make up is seen to be less than the rest for that reason.
+void TimePlot::paintVeils(QPainter &painter, const TimeFrame &frame, const QPalette &palette) const
+{
+    if (kind() == Kind::Lines)
+        return;
+    QColor veil = color(Role::Surface, palette);
+    veil.setAlphaF(0.6F);
+    const double reach = kind() == Kind::Areas ? 1 : 0.5;
+    for (auto part = m_data.partial.keyBegin(); part != m_data.partial.keyEnd(); ++part) {
+        const double left = qMax(frame.left, *part - reach);
+        const double right = qMin(frame.right, *part + reach);
+        if (left < right)
+            painter.fillRect(
+                QRectF(QPointF(frame.xOf(left), frame.plot.top()), QPointF(frame.xOf(right), frame.plot.bottom())),
+                veil);
+    }
 }
 
 void TimePlot::paintGrid(QPainter &painter, const TimeFrame &frame, const QPalette &palette,

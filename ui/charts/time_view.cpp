@@ -130,7 +130,7 @@ void TimeView::setCursorPeriod(int period)
         const auto lines = m_plot.tip(m_cursor);
         for (const TipLine &line : lines)
             parts << tr("%1: %2").arg(line.name, line.amount);
-        setAccessibleDescription(tr("%1. %2").arg(m_plot.periodName(m_cursor), parts.join(QStringLiteral("; "))));
+        setAccessibleDescription(tr("%1. %2").arg(m_plot.periodTitle(m_cursor), parts.join(QStringLiteral("; "))));
     }
     viewport()->update();
 }
@@ -161,7 +161,7 @@ void TimeView::drawForeground(QPainter *painter, const QRectF &)
     if (m_cursor >= 0) {
         m_plot.paintCrosshair(*painter, m_frame, m_cursor, palette());
         drawTip(*painter, viewport()->rect(), {m_frame.xOf(m_cursor), m_frame.plot.top() + 6},
-                m_plot.periodName(m_cursor), m_plot.tip(m_cursor), palette());
+                m_plot.periodTitle(m_cursor), m_plot.tip(m_cursor), palette());
     }
     if (hasFocus() && m_byKey)
         drawFocus(*painter, viewport()->rect(), 4, palette());
