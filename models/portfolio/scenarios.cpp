@@ -198,7 +198,10 @@ Result<void> projectModel(const ProjectedModels &prepared, const ProjectedModel 
             return Error(engine::errors::overflow, {{"value", "revenue of a month"}});
         const std::int64_t units = std::llround(model.course[m]);
         const auto moved =
-            moveMonth(allocation, *model.timeline, prepared.months[m], prepared.months[m + 1], units, parts);
+            spread(*model.timeline, prepared.months[m], prepared.months[m + 1], units, [&](Day day, std::int64_t part) {
+                const auto advanced = allocation.advanceTo(day);
+                return advanced ? allocation.move(part, parts) : advanced;
+            });
         if (!moved)
             return moved;
         projection.revenue[m] = plus(projection.revenue[m], Amount::ofUnits(units));
@@ -298,10 +301,12 @@ Result<ProjectedModels> prepare(Portfolio &portfolio, const Scenario *scenario, 
                              timeline,
                              std::move(split->agreements),
                              engine::Allocation(*timeline, engine::Allocation::Detail::Parties),
+                             engine::Allocation(*timeline, engine::Allocation::Detail::Recipients),
                              {},
                              0};
-        if (auto replayed = replay(model.allocation, *timeline, days); !replayed)
-            return replayed.error().with("model", record.id);
+        for (engine::Allocation *allocation : {&model.allocation, &model.recipients})
+            if (auto replayed = replay(*allocation, *timeline, days); !replayed)
+                return replayed.error().with("model", record.id);
         const auto course = courseFor(scenario, record, averageDay(days, last), prepared.months[0]);
         model.course = engine::courseOf(course, months, static_cast<int>(prepared.months[0].civil().month));
         for (std::size_t m = 0; m < model.course.size(); ++m)
@@ -312,8 +317,7 @@ Result<ProjectedModels> prepare(Portfolio &portfolio, const Scenario *scenario, 
     return prepared;
 }
 
-Result<void> moveMonth(engine::Allocation &allocation, const engine::Timeline &timeline, Day from, Day end,
-                       std::int64_t units, std::span<std::int64_t> parts)
+Result<void> spread(const engine::Timeline &timeline, Day from, Day end, std::int64_t units, const TakeStretch &take)
 {
     const std::int64_t days = end.number() - from.number();
     std::int64_t given = 0;
@@ -325,10 +329,8 @@ Result<void> moveMonth(engine::Allocation &allocation, const engine::Timeline &t
         const auto until = engine::mulDivFloor(units, next.number() - from.number(), days);
         if (!until)
             return Error(engine::errors::overflow, {{"value", Amount::ofUnits(units).toString()}});
-        if (auto advanced = allocation.advanceTo(day); !advanced)
-            return advanced;
-        if (auto moved = allocation.move(*until - given, parts); !moved)
-            return moved;
+        if (auto taken = take(day, *until - given); !taken)
+            return taken;
         given = *until;
         day = next;
     }

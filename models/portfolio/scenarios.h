@@ -43,7 +43,8 @@ struct ProjectedModel {
     std::size_t model = 0;
     std::shared_ptr<const engine::Timeline> timeline;
     std::vector<std::string> agreements;
-    engine::Allocation allocation; // after the last payment
+    engine::Allocation allocation; // after the last payment, by party
+    engine::Allocation recipients; // the same, by recipient alone
     std::vector<double> course;    // micro-USDC by month
     double volatility = 0;
 };
@@ -54,9 +55,10 @@ struct ProjectedModels {
 };
 // `scenario` null: the base, for as many months.
 Result<ProjectedModels> prepare(Portfolio &portfolio, const Scenario *scenario, int months);
-// Hands a model's month to its allocation, spread over its days. Errors: those of the engine.
-Result<void> moveMonth(engine::Allocation &allocation, const engine::Timeline &timeline, Day from, Day end,
-                       std::int64_t units, std::span<std::int64_t> parts);
+// What a month's revenue comes to on each stretch of its days without a change, spread evenly over days. `units` are
+// not below 0. Errors: overflow, those of `take`.
+using TakeStretch = std::function<Result<void>(Day from, std::int64_t units)>;
+Result<void> spread(const engine::Timeline &timeline, Day from, Day end, std::int64_t units, const TakeStretch &take);
 
 Result<Projection> project(const ProjectedModels &prepared);
 

@@ -18,26 +18,41 @@ namespace {
 constexpr double mostUnits = 4e18;
 constexpr std::int64_t pathsAtOnce = 64;
 
-// Units by quantity (recipients, then all revenue) and month, path after path; and by party at the end.
+constexpr std::size_t quantities = engine::recipientCount + 1; // recipients, then all revenue
+
+// What one path came to: by month and quantity, and by party over all months.
+struct PathSums {
+    std::vector<std::int64_t> months;
+    std::vector<std::int64_t> parties;
+    PathSums(std::size_t monthCount, std::size_t partyCount)
+        : months(monthCount * quantities, 0)
+        , parties(partyCount, 0)
+    {}
+};
+
+// All paths, one beside the other: a column by month and quantity, and one by party.
 class Table {
 public:
-    static constexpr std::size_t quantities = engine::recipientCount + 1;
-
     Table(std::size_t months, std::size_t parties, std::int64_t paths)
         : m_paths(static_cast<std::size_t>(paths))
         , m_months(months * quantities * m_paths)
         , m_parties(parties * m_paths)
     {}
-    std::int64_t &at(std::size_t month, std::size_t quantity, std::size_t path)
+    // Paths `first` and on; column by column, so that each is written in one go.
+    void put(std::size_t first, std::span<const PathSums> sums)
     {
-        return m_months[(month * quantities + quantity) * m_paths + path];
+        for (std::size_t i = 0; i < sums.front().months.size(); ++i)
+            for (std::size_t path = 0; path < sums.size(); ++path)
+                m_months[i * m_paths + first + path] = sums[path].months[i];
+        for (std::size_t i = 0; i < sums.front().parties.size(); ++i)
+            for (std::size_t path = 0; path < sums.size(); ++path)
+                m_parties[i * m_paths + first + path] = sums[path].parties[i];
     }
-    std::int64_t &party(std::size_t party, std::size_t path) { return m_parties[party * m_paths + path]; }
     std::span<std::int64_t> column(std::size_t month, std::size_t quantity)
     {
-        return {&at(month, quantity, 0), m_paths};
+        return {&m_months[(month * quantities + quantity) * m_paths], m_paths};
     }
-    std::span<std::int64_t> partyColumn(std::size_t place) { return {&party(place, 0), m_paths}; }
+    std::span<std::int64_t> partyColumn(std::size_t party) { return {&m_parties[party * m_paths], m_paths}; }
 
 private:
     std::size_t m_paths;
@@ -54,43 +69,100 @@ Result<void> addTo(std::int64_t &sum, std::int64_t units)
     return {};
 }
 
-// One path of one model, added to the table.
-Result<void> walk(const ProjectedModels &prepared, const ProjectedModel &model, std::uint64_t seed, std::size_t path,
-                  Table &table)
-{
-    engine::Allocation allocation = model.allocation;
-    const auto &slots = model.timeline->slots();
-    std::vector<std::int64_t> parts(allocation.partCount(), 0);
-    engine::RevenueCourse course;
-    course.volatility = model.volatility;
-    std::vector<double> chance;
-    // Each model has a chance of its own.
-    const std::uint64_t own = seed + 0x9e3779b97f4a7c15U * (model.model + 1);
-    engine::chanceOf(course, own, path, static_cast<int>(model.course.size()), chance);
-    for (std::size_t m = 0; m < model.course.size(); ++m) {
-        const double revenue = model.course[m] * chance[m];
-        if (revenue > mostUnits)
-            return Error(engine::errors::overflow, {{"value", "revenue of a month"}});
-        const std::int64_t units = std::llround(revenue);
-        const auto moved =
-            moveMonth(allocation, *model.timeline, prepared.months[m], prepared.months[m + 1], units, parts);
+// Paths of one model. Recipients get their parts month by month; parties a whole stretch of days without a change at a
+// time, which comes to the same and takes a fraction of the time.
+class ModelPaths {
+public:
+    ModelPaths(const ProjectedModels &prepared, const ProjectedModel &model, std::uint64_t seed)
+        : m_prepared(prepared)
+        , m_model(model)
+        , m_seed(seed + 0x9e3779b97f4a7c15U * (model.model + 1)) // each model has a chance of its own
+        , m_recipients(model.recipients)
+        , m_parties(model.allocation)
+        , m_recipientParts(m_recipients.partCount(), 0)
+        , m_partyParts(m_parties.partCount(), 0)
+    {
+        m_course.volatility = model.volatility;
+    }
+
+    Result<void> walk(std::size_t path, PathSums &sums)
+    {
+        m_recipients = m_model.recipients;
+        m_parties = m_model.allocation;
+        engine::chanceOf(m_course, m_seed, path, static_cast<int>(m_model.course.size()), m_chance);
+        for (std::size_t m = 0; m < m_model.course.size(); ++m) {
+            const double revenue = m_model.course[m] * m_chance[m];
+            if (revenue > mostUnits)
+                return Error(engine::errors::overflow, {{"value", "revenue of a month"}});
+            if (auto moved = moveMonth(m, std::llround(revenue), sums); !moved)
+                return moved;
+        }
+        return giveParties(sums);
+    }
+
+private:
+    Result<void> moveMonth(std::size_t month, std::int64_t units, PathSums &sums)
+    {
+        const auto moved = spread(*m_model.timeline, m_prepared.months[month], m_prepared.months[month + 1], units,
+                                  [&](Day day, std::int64_t part) { return moveStretch(day, part, sums); });
         if (!moved)
             return moved;
-        if (auto added = addTo(table.at(m, engine::recipientCount, path), units); !added)
-            return added;
-        for (std::size_t i = 0; i < parts.size(); ++i) {
-            const std::int64_t part = std::exchange(parts[i], 0);
-            if (part == 0)
-                continue;
-            if (auto added = addTo(table.at(m, static_cast<std::size_t>(slots[i].recipient), path), part); !added)
+        std::int64_t *row = &sums.months[month * quantities];
+        for (std::size_t r = 0; r < engine::recipientCount; ++r)
+            if (auto added = addTo(row[r], std::exchange(m_recipientParts[r], 0)); !added)
                 return added;
-            if (slots[i].party)
-                if (auto added = addTo(table.party(*slots[i].party, path), part); !added)
-                    return added;
-        }
+        return addTo(row[engine::recipientCount], units);
     }
-    return {};
-}
+
+    Result<void> moveStretch(Day day, std::int64_t units, PathSums &sums)
+    {
+        if (auto advanced = m_recipients.advanceTo(day); !advanced)
+            return advanced;
+        if (auto moved = m_recipients.move(units, m_recipientParts); !moved)
+            return moved;
+        if (const std::size_t segment = m_model.timeline->segmentOn(day); segment != m_segment || m_units == 0) {
+            if (auto given = giveParties(sums); !given)
+                return given;
+            m_segment = segment;
+            m_day = day;
+        }
+        return addTo(m_units, units);
+    }
+
+    // What has come in since the last change.
+    Result<void> giveParties(PathSums &sums)
+    {
+        const std::int64_t units = std::exchange(m_units, 0);
+        if (units == 0)
+            return {};
+        if (auto advanced = m_parties.advanceTo(m_day); !advanced)
+            return advanced;
+        if (auto moved = m_parties.move(units, m_partyParts); !moved)
+            return moved;
+        const auto &slots = m_model.timeline->slots();
+        for (std::size_t i = 0; i < m_partyParts.size(); ++i) {
+            const std::int64_t part = std::exchange(m_partyParts[i], 0);
+            if (!slots[i].party)
+                continue;
+            if (auto added = addTo(sums.parties[*slots[i].party], part); !added)
+                return added;
+        }
+        return {};
+    }
+
+    const ProjectedModels &m_prepared;
+    const ProjectedModel &m_model;
+    std::uint64_t m_seed;
+    engine::Allocation m_recipients;
+    engine::Allocation m_parties;
+    std::vector<std::int64_t> m_recipientParts;
+    std::vector<std::int64_t> m_partyParts;
+    engine::RevenueCourse m_course;
+    std::vector<double> m_chance;
+    std::size_t m_segment = 0;
+    Day m_day;                // on which the segment was come to
+    std::int64_t m_units = 0; // not given to the parties yet
+};
 
 Band bandOf(std::span<std::int64_t> values)
 {
@@ -156,15 +228,20 @@ private:
 };
 
 Result<void> walkAll(const ProjectedModels &prepared, const SimulationOptions &options, const Progress &progress,
-                     Table &table)
+                     std::size_t parties, Table &table)
 {
     const std::int64_t pieces = (options.paths + pathsAtOnce - 1) / pathsAtOnce;
     return Crew(options.threads, pieces, progress, pathsAtOnce).run([&](std::int64_t piece) -> Result<void> {
-        const std::int64_t end = std::min(options.paths, (piece + 1) * pathsAtOnce);
-        for (std::int64_t path = piece * pathsAtOnce; path < end; ++path)
-            for (const ProjectedModel &model : prepared.models)
-                if (auto walked = walk(prepared, model, options.seed, static_cast<std::size_t>(path), table); !walked)
+        const auto first = static_cast<std::size_t>(piece * pathsAtOnce);
+        const auto end = static_cast<std::size_t>(std::min(options.paths, (piece + 1) * pathsAtOnce));
+        std::vector<PathSums> sums(end - first, PathSums(prepared.months.size() - 1, parties));
+        for (const ProjectedModel &model : prepared.models) {
+            ModelPaths paths(prepared, model, options.seed);
+            for (std::size_t path = first; path < end; ++path)
+                if (auto walked = paths.walk(path, sums[path - first]); !walked)
                     return walked;
+        }
+        table.put(first, sums);
         return {};
     });
 }
@@ -177,7 +254,7 @@ Result<void> measure(Table &table, Simulation &simulation, unsigned threads)
     simulation.cumulativeRevenue.resize(months);
     simulation.byRecipient.resize(months);
     simulation.cumulative.resize(months);
-    return Crew(threads, Table::quantities, {}, 1).run([&](std::int64_t piece) -> Result<void> {
+    return Crew(threads, quantities, {}, 1).run([&](std::int64_t piece) -> Result<void> {
         const auto quantity = static_cast<std::size_t>(piece);
         std::vector<std::int64_t> sums(static_cast<std::size_t>(simulation.paths), 0);
         std::vector<std::int64_t> sorted;
@@ -206,7 +283,7 @@ Result<Simulation> simulate(const ProjectedModels &prepared, const SimulationOpt
     simulation.months.assign(prepared.months.begin(), prepared.months.end() - 1);
     const std::size_t parties = prepared.facts->all<Party>().size();
     Table table(simulation.months.size(), parties, options.paths);
-    if (auto walked = walkAll(prepared, options, progress, table); !walked)
+    if (auto walked = walkAll(prepared, options, progress, parties, table); !walked)
         return walked.error();
     if (auto measured = measure(table, simulation, options.threads); !measured)
         return measured.error();
