@@ -1622,6 +1622,10 @@
         <source>price of DN in USDC</source>
         <translation>Preis von DN in USDC</translation>
     </message>
+    <message>
+        <source>Earned by day, in USDC</source>
+        <translation>Verdient je Tag, in USDC</translation>
+    </message>
 </context>
 <context>
     <name>cb::tables::PaymentsModel</name>
@@ -3153,6 +3157,14 @@
     <message>
         <source>What %1 got</source>
         <translation>Was %1 erhielt</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>

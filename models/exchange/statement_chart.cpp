@@ -23,25 +23,33 @@ constexpr double axisSpace = 14;   // below the bars
 constexpr double legendSpace = 16; // above them
 constexpr PdfText small{7.5, false, QColor(), false, false};
 
-struct Month {
-    Day first;
+struct Period {
+    QString label;
     std::array<double, engine::recipientCount> amounts{}; // USDC: only lengths of bars
     double above = 0;
     double below = 0;
 };
 
-std::vector<Month> monthsOf(const portfolio::PartyStatement &statement)
+// All of the statement's, with those in which nothing was earned; but for an open beginning or end.
+std::vector<Period> periodsOf(const portfolio::PartyStatement &statement)
 {
-    std::vector<Month> months;
-    for (const portfolio::StatementMonth &row : statement.months) {
-        while (months.empty() || months.back().first < row.month)
-            months.push_back(
-                {months.empty() ? row.month : engine::nextPeriod(months.back().first, Step::Month), {}, 0, 0});
-        const double amount = static_cast<double>(row.amount.units()) / 1e6;
-        months.back().amounts[static_cast<std::size_t>(row.recipient)] += amount;
-        (amount < 0 ? months.back().below : months.back().above) += amount;
+    std::vector<Period> periods;
+    const Day earliest = engine::periodStart(statement.from, statement.step);
+    const Day begin = statement.from == Day::first() ? statement.periods.front().start : earliest;
+    const Day end = statement.to == Day::last() ? statement.periods.back().start : statement.to;
+    auto row = statement.periods.begin();
+    for (Day start = begin; start <= end; start = engine::nextPeriod(start, statement.step)) {
+        const std::string name = engine::periodName(start, statement.step);
+        Period period;
+        period.label = QString::fromStdString(statement.step == Step::Day ? name.substr(5) : name);
+        for (; row != statement.periods.end() && row->start == start; ++row) {
+            const double amount = static_cast<double>(row->amount.units()) / 1e6;
+            period.amounts[static_cast<std::size_t>(row->recipient)] += amount;
+            (amount < 0 ? period.below : period.above) += amount;
+        }
+        periods.push_back(period);
     }
-    return months;
+    return periods;
 }
 
 // 1, 2 or 5 times a power of ten, so that three or four of them span the range.
@@ -63,15 +71,15 @@ QString axisText(double value, double step)
 
 class Chart {
 public:
-    Chart(PdfSheet &sheet, std::vector<Month> months)
+    Chart(PdfSheet &sheet, std::vector<Period> periods)
         : m_sheet(sheet)
-        , m_months(std::move(months))
+        , m_periods(std::move(periods))
     {
         double high = 0;
         double low = 0;
-        for (const Month &month : m_months) {
-            high = std::max(high, month.above);
-            low = std::min(low, month.below);
+        for (const Period &period : m_periods) {
+            high = std::max(high, period.above);
+            low = std::min(low, period.below);
         }
         m_step = stepFor(high - low);
         m_high = std::max(std::ceil(high / m_step), low < 0 ? 0.0 : 1.0) * m_step;
@@ -86,14 +94,14 @@ public:
     {
         drawLegend();
         drawAxis();
-        const double place = (m_sheet.width() - m_left) / static_cast<double>(m_months.size());
+        const double place = (m_sheet.width() - m_left) / static_cast<double>(m_periods.size());
         const double label = m_sheet.widthOf(QStringLiteral("2026-01"), small) + 8;
         const auto every = static_cast<std::size_t>(std::max(1.0, std::ceil(label / place)));
-        for (std::size_t i = 0; i < m_months.size(); ++i) {
+        for (std::size_t i = 0; i < m_periods.size(); ++i) {
             const double x = m_left + place * static_cast<double>(i);
-            drawBar(m_months[i], x, place);
+            drawBar(m_periods[i], x, place);
             if (i % every == 0)
-                drawLabel(m_months[i], x, place, label);
+                drawLabel(m_periods[i], x, place, label);
         }
         m_sheet.y = m_top + chartHeight + axisSpace + 6;
     }
@@ -107,8 +115,8 @@ private:
         PdfText style = small;
         style.colour = ink::muted;
         for (std::size_t i = 0; i < engine::recipientCount; ++i) {
-            const bool used = std::any_of(m_months.begin(), m_months.end(),
-                                          [&](const Month &month) { return month.amounts[i] != 0; });
+            const bool used = std::any_of(m_periods.begin(), m_periods.end(),
+                                          [&](const Period &period) { return period.amounts[i] != 0; });
             if (!used)
                 continue;
             const auto recipient = static_cast<Recipient>(i);
@@ -133,14 +141,14 @@ private:
         }
     }
 
-    void drawBar(const Month &month, double x, double place)
+    void drawBar(const Period &period, double x, double place)
     {
         const double width = std::min(place * 0.68, 36.0);
         const double left = x + (place - width) / 2;
         double above = 0;
         double below = 0;
         for (std::size_t i = 0; i < engine::recipientCount; ++i) {
-            const double amount = month.amounts[i];
+            const double amount = period.amounts[i];
             double &from = amount < 0 ? below : above;
             const double to = from + amount;
             const double top = heightAt(std::max(from, to));
@@ -151,17 +159,16 @@ private:
         }
     }
 
-    void drawLabel(const Month &month, double x, double place, double width)
+    void drawLabel(const Period &period, double x, double place, double width)
     {
         PdfText style = small;
         style.colour = ink::muted;
-        const QString name = QString::fromStdString(engine::periodName(month.first, Step::Month));
-        const double half = m_sheet.widthOf(name, style) / 2;
-        m_sheet.text({x + place / 2 - half, m_top + chartHeight + 3, width, 10}, name, style);
+        const double half = m_sheet.widthOf(period.label, style) / 2;
+        m_sheet.text({x + place / 2 - half, m_top + chartHeight + 3, width, 10}, period.label, style);
     }
 
     PdfSheet &m_sheet;
-    std::vector<Month> m_months;
+    std::vector<Period> m_periods;
     double m_step = 1;
     int m_ticks = 1;
     double m_high = 1;
@@ -180,10 +187,10 @@ QColor recipientColour(Recipient recipient)
     return colours[static_cast<std::size_t>(recipient)];
 }
 
-void drawMonths(PdfSheet &sheet, const portfolio::PartyStatement &statement)
+void drawEarned(PdfSheet &sheet, const portfolio::PartyStatement &statement)
 {
-    if (!statement.months.empty())
-        Chart(sheet, monthsOf(statement)).draw();
+    if (!statement.periods.empty())
+        Chart(sheet, periodsOf(statement)).draw();
 }
 
 } // namespace cb::exchange

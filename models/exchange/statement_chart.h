@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Bars of what a party earned in each month, on a PDF page.
+// Bars of what a party earned in each day or month, on a PDF page.
 #pragma once
 
 #include "exchange/pdf_sheet.h"
@@ -11,6 +11,6 @@ namespace cb::exchange {
 QColor recipientColour(engine::Recipient recipient);
 
 // At sheet.y, over the whole width; nothing where nothing was earned.
-void drawMonths(PdfSheet &sheet, const portfolio::PartyStatement &statement);
+void drawEarned(PdfSheet &sheet, const portfolio::PartyStatement &statement);
 
 } // namespace cb::exchange

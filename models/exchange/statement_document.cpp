@@ -82,11 +82,12 @@ Result<std::optional<portfolio::Explanation>> exampleIn(portfolio::Portfolio &po
 Result<std::optional<portfolio::Explanation>> exampleOf(portfolio::Portfolio &portfolio, const PartyStatement &figures)
 {
     const auto model = bestModel(figures);
-    if (!model || figures.months.empty())
+    if (!model || figures.periods.empty())
         return std::optional<portfolio::Explanation>();
     portfolio::PaymentFilter filter;
     filter.models = {portfolio.facts()->all<portfolio::Model>()[*model].entry};
-    for (const engine::Day month : {figures.months.back().month, figures.months.front().month}) {
+    for (const engine::Day earned : {figures.periods.back().start, figures.periods.front().start}) {
+        const engine::Day month = engine::periodStart(earned, engine::Step::Month);
         filter.from = std::max(figures.from, month);
         filter.to = std::min(figures.to, engine::nextPeriod(month, engine::Step::Month).plusDays(-1));
         auto example = exampleIn(portfolio, filter, figures.party);
@@ -100,8 +101,8 @@ Result<std::optional<portfolio::Explanation>> exampleOf(portfolio::Portfolio &po
 engine::Day firstDayOf(const PartyStatement &figures)
 {
     engine::Day first = figures.to;
-    if (!figures.months.empty())
-        first = std::min(first, figures.months.front().month);
+    if (!figures.periods.empty())
+        first = std::min(first, figures.periods.front().start);
     if (!figures.payouts.empty())
         first = std::min(first, figures.payouts.front().on);
     if (!figures.capital.empty())

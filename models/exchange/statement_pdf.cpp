@@ -194,10 +194,13 @@ private:
 
     void chart(PdfSheet &sheet)
     {
-        if (m_figures.months.empty())
+        if (m_figures.periods.empty())
             return;
-        drawTitle(sheet, StatementWords::tr("Earned by month, in USDC"), 170);
-        drawMonths(sheet, m_figures);
+        drawTitle(sheet,
+                  m_figures.step == engine::Step::Day ? StatementWords::tr("Earned by day, in USDC")
+                                                      : StatementWords::tr("Earned by month, in USDC"),
+                  170);
+        drawEarned(sheet, m_figures);
     }
 
     QString model(std::size_t place) const { return fromUtf8(m_facts.all<portfolio::Model>()[place].name); }

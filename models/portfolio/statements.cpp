@@ -21,6 +21,13 @@ Recipient recipientOf(PaidTo to)
     return static_cast<Recipient>(to); // the same order
 }
 
+Step stepOf(const StatementQuery &query)
+{
+    constexpr std::int64_t twoMonths = 62;
+    const std::int64_t days = std::int64_t{query.to.number()} - query.from.number() + 1;
+    return days <= twoMonths ? Step::Day : Step::Month;
+}
+
 // Adds up exactly, and remembers where it could not.
 class Adder {
 public:
@@ -47,7 +54,7 @@ private:
 struct Draft {
     std::map<std::pair<std::size_t, Recipient>, StatementBalance> balances;
     std::map<std::tuple<std::size_t, std::size_t, Recipient, std::string>, Amount> earned;
-    std::map<std::pair<Day, Recipient>, Amount> months;
+    std::map<std::pair<Day, Recipient>, Amount> periods;
 };
 
 class Gathering {
@@ -99,15 +106,15 @@ public:
         DistributionQuery within;
         within.from = m_query.from;
         within.to = m_query.to;
-        within.step = Step::Month;
+        within.step = stepOf(m_query);
         within.byVersion = true;
-        const auto earned = [&](const ModelSplit &split, Day month, std::size_t version,
+        const auto earned = [&](const ModelSplit &split, Day start, std::size_t version,
                                 std::span<std::int64_t> parts) {
             takeParts(split, parts, [&](Draft &draft, const engine::Slot &slot, Amount amount) {
                 const std::string agreement = slot.agreement ? split.agreements[*slot.agreement] : std::string();
                 m_adder.add(balance(draft, days.model, slot.recipient).earned, amount);
                 m_adder.add(draft.earned[{days.model, version, slot.recipient, agreement}], amount);
-                m_adder.add(draft.months[{month, slot.recipient}], amount);
+                m_adder.add(draft.periods[{start, slot.recipient}], amount);
             });
         };
         return walkDays(m_facts, days, within, detail, earned);
@@ -243,9 +250,10 @@ private:
                 statement.earnings.push_back(
                     {model, version == 0 ? std::nullopt : std::optional(version - 1), recipient, agreement, amount});
         }
-        for (const auto &[key, amount] : draft.months)
+        statement.step = stepOf(m_query);
+        for (const auto &[key, amount] : draft.periods)
             if (amount != nothing)
-                statement.months.push_back({key.first, key.second, amount});
+                statement.periods.push_back({key.first, key.second, amount});
         std::stable_sort(statement.payouts.begin(), statement.payouts.end(),
                          [](const auto &a, const auto &b) { return a.on < b.on; });
         std::stable_sort(statement.capital.begin(), statement.capital.end(),

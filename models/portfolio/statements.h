@@ -48,8 +48,8 @@ struct StatementCapital {
     Amount amount;            // above 0
 };
 
-struct StatementMonth {
-    Day month; // its first day
+struct StatementPeriod {
+    Day start; // its first day
     Recipient recipient = Recipient::Creator;
     Amount amount; // never 0
 };
@@ -64,7 +64,8 @@ struct PartyStatement {
     Amount closing;
     std::vector<StatementBalance> balances; // by model, recipient; those with any amount
     std::vector<StatementEarned> earnings;  // by model, version (none first), recipient, agreement
-    std::vector<StatementMonth> months;     // by month, recipient
+    Step step = Step::Month;                // Day for statements of up to two months
+    std::vector<StatementPeriod> periods;   // by step and recipient: what was earned over time
     std::vector<StatementPaid> payouts;     // by day, then order of entry
     Amount capitalOpening;                  // in force before the period
     Amount capitalClosing;

@@ -69,18 +69,21 @@ void expectEqualToLedger(Studio &studio, const std::string &party, Day from, Day
     const auto facts = studio.door().facts();
     const Sums within = byLedger(studio, party, from, to);
     Sums earned;
-    std::int64_t months = 0;
+    std::int64_t overTime = 0;
     std::int64_t balancesClosing = 0;
     for (const StatementEarned &row : made->earnings)
         earned[{row.model, row.version ? *row.version + 1 : 0, row.recipient}] += row.amount.units();
     std::erase_if(earned, [](const auto &sum) { return sum.second == 0; });
-    for (const StatementMonth &row : made->months)
-        months += row.amount.units();
+    EXPECT_EQ(made->step, to.number() - from.number() < 62 ? engine::Step::Day : engine::Step::Month);
+    for (const StatementPeriod &row : made->periods) {
+        overTime += row.amount.units();
+        EXPECT_EQ(row.start, engine::periodStart(row.start, made->step));
+    }
     for (const StatementBalance &row : made->balances)
         balancesClosing += row.closing.units();
     EXPECT_EQ(earned, within);
     EXPECT_EQ(made->earned.units(), total(within));
-    EXPECT_EQ(months, made->earned.units());
+    EXPECT_EQ(overTime, made->earned.units());
     EXPECT_EQ(made->opening.units(), total(byLedger(studio, party, Day::first(), from.plusDays(-1))) -
                                          paidTo(*facts, party, Day::first(), from.plusDays(-1)));
     EXPECT_EQ(made->paid.units(), paidTo(*facts, party, from, to));

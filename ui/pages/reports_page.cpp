@@ -112,6 +112,10 @@ ReportsPage::ReportsPage(QWidget *parent)
         connect(edit, &QLineEdit::editingFinished, this, &ReportsPage::preview);
     m_previewCard = new Card(tr("Preview"), QStringLiteral(" "));
     m_view->setExplainer([this](const QModelIndex &index) { return explainerOf(index); });
+    connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const auto explain = explainerOf(index))
+            explain();
+    });
     m_previewCard->body()->addWidget(m_view);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::l);
