@@ -1768,6 +1768,59 @@
     </message>
 </context>
 <context>
+    <name>cb::ui::AttentionList</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Nothing. Rounds that close, caps that come near, imports with rejected rows and metrics below their domain’s bar appear here.</source>
+        <translation>Nichts. Runden, die enden, nahe Obergrenzen, Importe mit abgelehnten Zeilen und Metriken unter der Anforderung ihres Fachgebiets erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Needs attention · %1</source>
+        <translation>Zu beachten · %1</translation>
+    </message>
+    <message>
+        <source>%1 closed below its soft cap: %2 to be refunded</source>
+        <translation>%1 endete unter dem Mindestziel: %2 zu erstatten</translation>
+    </message>
+    <message>
+        <source>%1 closes %2 with %3 of %4</source>
+        <translation>%1 endet %2 mit %3 von %4</translation>
+    </message>
+    <message>
+        <source>%1 closes %2 with %3</source>
+        <translation>%1 endet %2 mit %3</translation>
+    </message>
+    <message>
+        <source>%1 has received %2 of %3</source>
+        <translation>%1 hat %2 von %3 erhalten</translation>
+    </message>
+    <message>
+        <source>cap about %1</source>
+        <translation>Obergrenze etwa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1 left %n row(s) out</source>
+        <translation>
+            <numerusform>Import %1 ließ %n Zeile aus</numerusform>
+            <numerusform>Import %1 ließ %n Zeilen aus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n metric(s) below what its domain asks for</source>
+        <translation>
+            <numerusform>%1: %n Metrik unter der Anforderung des Fachgebiets</numerusform>
+            <numerusform>%1: %n Metriken unter der Anforderung des Fachgebiets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cb::ui::ChartExport</name>
     <message>
         <source>A chart is exported as png, svg, pdf or csv, which the file&apos;s name ends with.</source>
@@ -2572,14 +2625,6 @@
         <translation>Identität</translation>
     </message>
     <message>
-        <source>Where one dollar goes</source>
-        <translation>Wohin ein Dollar geht</translation>
-    </message>
-    <message>
-        <source>Shares by recipient</source>
-        <translation>Anteile je Empfänger</translation>
-    </message>
-    <message>
         <source>Revenue by recipient over time</source>
         <translation>Umsatz je Empfänger im Zeitverlauf</translation>
     </message>
@@ -2590,14 +2635,6 @@
     <message>
         <source>Import revenue…</source>
         <translation>Umsatz importieren…</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Empfänger</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Anteil</translation>
     </message>
     <message>
         <source>Revenue by recipient</source>
@@ -2682,14 +2719,6 @@
     <message>
         <source>Summary</source>
         <translation>Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>Terms since %1</source>
-        <translation>Konditionen seit %1</translation>
-    </message>
-    <message>
-        <source>No terms are in force yet.</source>
-        <translation>Noch sind keine Konditionen in Kraft.</translation>
     </message>
     <message>
         <source>Change stage…</source>
@@ -2969,22 +2998,6 @@
         <translation>Keine Zahlungen in diesem Zeitraum.</translation>
     </message>
     <message>
-        <source>Where one dollar goes</source>
-        <translation>Wohin ein Dollar geht</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Empfänger</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Anteil</translation>
-    </message>
-    <message>
-        <source>Shares by recipient</source>
-        <translation>Anteile je Empfänger</translation>
-    </message>
-    <message>
         <source>Models</source>
         <translation>Modelle</translation>
     </message>
@@ -3065,14 +3078,6 @@
         <translation>%1 · Klick auf Empfänger blendet aus · Ziehen vergrößert</translation>
     </message>
     <message>
-        <source>%1 · terms since %2</source>
-        <translation>%1 · Konditionen seit %2</translation>
-    </message>
-    <message>
-        <source>No terms are in force yet.</source>
-        <translation>Noch sind keine Konditionen in Kraft.</translation>
-    </message>
-    <message>
         <source>vs before</source>
         <translation>zu vorher</translation>
     </message>
@@ -3095,56 +3100,6 @@
     <message>
         <source>What the chart shows</source>
         <translation>Was das Diagramm zeigt</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>Zu beachten</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Nothing. Rounds that close, caps that come near, imports with rejected rows and metrics below their domain’s bar appear here.</source>
-        <translation>Nichts. Runden, die enden, nahe Obergrenzen, Importe mit abgelehnten Zeilen und Metriken unter der Anforderung ihres Fachgebiets erscheinen hier.</translation>
-    </message>
-    <message>
-        <source>%1 closed below its soft cap: %2 to be refunded</source>
-        <translation>%1 endete unter dem Mindestziel: %2 zu erstatten</translation>
-    </message>
-    <message>
-        <source>%1 closes %2 with %3 of %4</source>
-        <translation>%1 endet %2 mit %3 von %4</translation>
-    </message>
-    <message>
-        <source>%1 closes %2 with %3</source>
-        <translation>%1 endet %2 mit %3</translation>
-    </message>
-    <message>
-        <source>%1 has received %2 of %3</source>
-        <translation>%1 hat %2 von %3 erhalten</translation>
-    </message>
-    <message>
-        <source>cap about %1</source>
-        <translation>Obergrenze etwa %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %1 left %n row(s) out</source>
-        <translation>
-            <numerusform>Import %1 ließ %n Zeile aus</numerusform>
-            <numerusform>Import %1 ließ %n Zeilen aus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n metric(s) below what its domain asks for</source>
-        <translation>
-            <numerusform>%1: %n Metrik unter der Anforderung des Fachgebiets</numerusform>
-            <numerusform>%1: %n Metriken unter der Anforderung des Fachgebiets</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Needs attention · %1</source>
-        <translation>Zu beachten · %1</translation>
     </message>
     <message>
         <source>%1 to %2 · USDC from models to recipients and parties</source>
@@ -5304,6 +5259,37 @@
     <message>
         <source>View as</source>
         <translation>Ansicht als</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::SplitCard</name>
+    <message>
+        <source>Where one dollar goes</source>
+        <translation>Wohin ein Dollar geht</translation>
+    </message>
+    <message>
+        <source>Shares by recipient</source>
+        <translation>Anteile je Empfänger</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>No terms are in force yet.</source>
+        <translation>Noch sind keine Konditionen in Kraft.</translation>
+    </message>
+    <message>
+        <source>Terms since %1</source>
+        <translation>Konditionen seit %1</translation>
+    </message>
+    <message>
+        <source>%1 · terms since %2</source>
+        <translation>%1 · Konditionen seit %2</translation>
     </message>
 </context>
 <context>

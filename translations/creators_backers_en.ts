@@ -32,6 +32,23 @@
     </message>
 </context>
 <context>
+    <name>cb::ui::AttentionList</name>
+    <message numerus="yes">
+        <source>Import %1 left %n row(s) out</source>
+        <translation>
+            <numerusform>Import %1 left %n row out</numerusform>
+            <numerusform>Import %1 left %n rows out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n metric(s) below what its domain asks for</source>
+        <translation>
+            <numerusform>%1: %n metric below what its domain asks for</numerusform>
+            <numerusform>%1: %n metrics below what its domain asks for</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cb::ui::ConversionPreview</name>
     <message numerus="yes">
         <source>Shares are rounded down; prices are exact, shown to %n decimals.</source>
@@ -68,23 +85,6 @@
         <translation>
             <numerusform>of %n round</numerusform>
             <numerusform>of %n rounds</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cb::ui::OverviewPage</name>
-    <message numerus="yes">
-        <source>Import %1 left %n row(s) out</source>
-        <translation>
-            <numerusform>Import %1 left %n row out</numerusform>
-            <numerusform>Import %1 left %n rows out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n metric(s) below what its domain asks for</source>
-        <translation>
-            <numerusform>%1: %n metric below what its domain asks for</numerusform>
-            <numerusform>%1: %n metrics below what its domain asks for</numerusform>
         </translation>
     </message>
 </context>

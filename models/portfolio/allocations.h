@@ -6,6 +6,8 @@
 #include "engine/allocation.h"
 #include "portfolio/payments.h"
 
+#include <array>
+
 namespace cb::portfolio {
 
 using engine::Recipient;
@@ -13,6 +15,8 @@ using engine::Step;
 
 // "creator", "backers", "processors", "yield", "buyback_burn", "foundation", "network".
 std::string_view recipientName(Recipient recipient);
+
+using ByRecipient = std::array<Amount, engine::recipientCount>;
 
 // Places are 0-based, in the order of entry, into Facts::all<Model>(), all<Party>() and all<Version>().
 struct DistributionQuery {

@@ -9,7 +9,6 @@
 
 #include "portfolio/allocations.h"
 
-#include <array>
 #include <functional>
 
 namespace cb::portfolio {
@@ -19,8 +18,8 @@ inline constexpr std::int32_t paceDays = 90;
 struct Projection {
     std::vector<Day> months; // first days; the first is the day after the last payment
     std::vector<Amount> revenue;
-    std::vector<std::array<Amount, engine::recipientCount>> byRecipient; // by month
-    std::vector<std::vector<Amount>> byParty;                            // by month, then by place of the party
+    std::vector<ByRecipient> byRecipient;     // by month
+    std::vector<std::vector<Amount>> byParty; // by month, then by place of the party
     struct CapMet {
         std::string agreement;
         std::optional<Day> month; // in which its cap is reached; none: not within the months

@@ -4,12 +4,12 @@
 #include "exchange/text.h"
 #include "tables/format.h"
 #include "tables/record_text.h"
-#include "ui/charts/donut_chart.h"
 #include "ui/charts/time_chart.h"
 #include "ui/forms/record_dialog.h"
 #include "ui/forms/record_table.h"
 #include "ui/pages/ownership_table.h"
 #include "ui/pages/performance_comparison.h"
+#include "ui/pages/split_card.h"
 #include "ui/pages/stage_tone.h"
 #include "ui/pages/version_economics.h"
 #include "ui/widgets/card.h"
@@ -61,9 +61,7 @@ QStringList fields(std::initializer_list<const char *> names)
 ModelPage::ModelPage(QWidget *parent)
     : PortfolioPage({}, parent)
     , m_identity(new FactList(FactList::Values::Left))
-    , m_splitCard(new Card(tr("Where one dollar goes"), QStringLiteral(" ")))
-    , m_donut(new DonutChart(tr("Where one dollar goes")))
-    , m_split(new TableView(tr("Shares by recipient")))
+    , m_split(new SplitCard)
     , m_chart(new TimeChart(tr("Revenue by recipient over time")))
     , m_tabs(new QTabWidget)
 {
@@ -87,22 +85,6 @@ ModelPage::ModelPage(QWidget *parent)
 
 QWidget *ModelPage::makeTop()
 {
-    m_splitRows = new tables::ListModel<std::pair<int, engine::Rate>>(
-        {{tr("Recipient"), [](const auto &row) { return exchange::recipientTitle(static_cast<Recipient>(row.first)); },
-          false,
-          [](const auto &row, int role) {
-              return role == SwatchRole ? QVariant(recipientColor(row.first)) : QVariant();
-          }},
-         {tr("Share"), [](const auto &row) { return tables::rateText(row.second); }, true}},
-        this);
-    m_split->setModel(m_splitRows);
-    m_split->horizontalHeader()->hide();
-    m_split->verticalHeader()->setDefaultSectionSize(25);
-    m_split->setMinimumHeight(7 * 25 + 2);
-    m_donut->setMaximumHeight(150);
-    m_splitCard->body()->addWidget(m_donut);
-    m_splitCard->body()->addWidget(m_split);
-    m_splitCard->setMinimumWidth(236);
     auto *chart = new Card(tr("Revenue by recipient"), tr("USDC per month"));
     m_chart->setFormat([](qint64 units) { return amountText(Amount::ofUnits(units)); });
     m_chart->setEmptyText(tr("This model has earned nothing yet. Import its payments to see them here."));
@@ -115,7 +97,7 @@ QWidget *ModelPage::makeTop()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::l);
     row->addWidget(chart, 5);
-    row->addWidget(m_splitCard, 2);
+    row->addWidget(m_split, 2);
     return new TwoPane(identity, 2, right, 5, 1000);
 }
 
@@ -251,7 +233,7 @@ void ModelPage::refresh()
 void ModelPage::show(const Data &data)
 {
     m_current = data.split;
-    showSplit(data.split);
+    m_split->show(data.split);
     showChart(data);
     showVersions(data);
     m_economics->show(*facts(), m_model, data.economics, today());
@@ -278,42 +260,23 @@ void ModelPage::showIdentity(const portfolio::Model &model)
     m_identity->setItems(items);
 }
 
-void ModelPage::showSplit(const portfolio::CurrentSplit &split)
-{
-    std::vector<std::pair<int, engine::Rate>> rows;
-    QVector<Slice> slices;
-    for (const auto &[recipient, rate] : split.rates) {
-        rows.emplace_back(static_cast<int>(recipient), rate);
-        slices << Slice{exchange::recipientTitle(recipient), recipientColor(static_cast<int>(recipient)),
-                        static_cast<double>(rate.units())};
-    }
-    m_splitCard->setSubtitle(split.terms ? tr("Terms since %1").arg(dayText(split.terms->from))
-                                         : tr("No terms are in force yet."));
-    m_splitRows->setRows(std::move(rows));
-    m_split->fitColumns(0);
-    m_donut->setSlices(slices);
-}
-
 void ModelPage::showChart(const Data &data)
 {
     ChartData chart;
-    std::map<engine::Day, std::array<Amount, engine::recipientCount>> months;
+    std::map<engine::Day, portfolio::ByRecipient> months;
     for (const auto &row : data.byMonth)
         months[row.period][static_cast<std::size_t>(*row.recipient)] = row.amount;
     if (!months.empty())
         for (engine::Day day = months.begin()->first; day <= months.rbegin()->first;
              day = engine::nextPeriod(day, engine::Step::Month))
             months[day];
+    std::vector<portfolio::ByRecipient> byPeriod;
     for (const auto &[day, sums] : months) {
         chart.starts << tables::dateOf(day);
         chart.periodNames << fromUtf8(engine::periodName(day, engine::Step::Month));
+        byPeriod.push_back(sums);
     }
-    for (int recipient = 0; recipient < static_cast<int>(engine::recipientCount); ++recipient) {
-        ChartSeries series{exchange::recipientTitle(static_cast<Recipient>(recipient)), recipientColor(recipient), {}};
-        for (const auto &[day, sums] : months)
-            series.values << sums[static_cast<std::size_t>(recipient)].units();
-        chart.series << series;
-    }
+    chart.series = recipientSeries(byPeriod);
     for (const auto &version : facts()->ofModel<portfolio::Version>(m_model))
         chart.marks << ChartMark{tables::dateOf(version.releasedOn), fromUtf8(version.version)};
     m_chart->setData(chart);

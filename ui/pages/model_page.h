@@ -12,11 +12,11 @@ class QTabWidget;
 namespace cb::ui {
 
 class Card;
-class DonutChart;
 class FactList;
 class PerformanceComparison;
 class RecordDialog;
 class RecordTable;
+class SplitCard;
 class TableView;
 class TimeChart;
 class VersionEconomics;
@@ -56,17 +56,13 @@ private:
     void previewTerms(RecordDialog &dialog);
     void show(const Data &data);
     void showIdentity(const portfolio::Model &model);
-    void showSplit(const portfolio::CurrentSplit &split);
     void showChart(const Data &data);
     void showVersions(const Data &data);
     const Earned &earned(const portfolio::Record &version) const;
 
     std::string m_model;
     FactList *m_identity;
-    Card *m_splitCard;
-    DonutChart *m_donut;
-    TableView *m_split;
-    tables::ListModel<std::pair<int, engine::Rate>> *m_splitRows;
+    SplitCard *m_split;
     TimeChart *m_chart;
     QTabWidget *m_tabs;
     std::vector<RecordTable *> m_tables;

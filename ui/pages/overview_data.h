@@ -17,7 +17,7 @@ struct OverviewAsked {
     portfolio::Concern concern; // of models all figures, of received ones the party's own parts
 };
 
-using ByRecipient = std::array<engine::Amount, engine::recipientCount>;
+using portfolio::ByRecipient;
 
 struct OverviewData {
     engine::Day from; // of the range; to is its last day

@@ -4,10 +4,11 @@
 #include "exchange/text.h"
 #include "tables/format.h"
 #include "tables/record_text.h"
-#include "ui/charts/donut_chart.h"
 #include "ui/charts/flow_chart.h"
 #include "ui/charts/time_chart.h"
+#include "ui/pages/attention_list.h"
 #include "ui/pages/overview_explained.h"
+#include "ui/pages/split_card.h"
 #include "ui/pages/stage_tone.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -38,11 +39,6 @@ constexpr Step steps[] = {Step::Day, Step::Week, Step::Month};
 
 enum Mode { TimeMode, SharesMode, FlowMode };
 
-// The order in which the pictures stack recipients: the largest shares below.
-constexpr Recipient stackOrder[] = {Recipient::Creator,   Recipient::Backers,    Recipient::Network,
-                                    Recipient::Yield,     Recipient::Processors, Recipient::BuybackBurn,
-                                    Recipient::Foundation};
-
 } // namespace
 
 OverviewPage::OverviewPage(QWidget *parent)
@@ -67,7 +63,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     auto *middle = new QHBoxLayout;
     middle->setSpacing(space::l);
     middle->addWidget(makeChart(), 3);
-    middle->addWidget(makeSplit(), 1);
+    middle->addWidget((m_split = new SplitCard), 1);
     column->addLayout(middle, 3);
     auto *right = new QWidget;
     auto *cards = new QVBoxLayout(right);
@@ -121,31 +117,6 @@ QWidget *OverviewPage::makeChart()
     m_chartCard->body()->addWidget(m_chart);
     m_chartCard->body()->addWidget(m_flow);
     return m_chartCard;
-}
-
-QWidget *OverviewPage::makeSplit()
-{
-    m_splitCard = new Card(tr("Where one dollar goes"), QStringLiteral(" "));
-    m_donut = new DonutChart(tr("Where one dollar goes"));
-    m_donut->setMaximumHeight(170);
-    m_splitRows = new tables::ListModel<SplitRow>(
-        {{tr("Recipient"),
-          [](const SplitRow &row) { return exchange::recipientTitle(static_cast<Recipient>(row.recipient)); }, false,
-          [](const SplitRow &row, int role) {
-              return role == SwatchRole ? QVariant(recipientColor(row.recipient)) : QVariant();
-          }},
-         {tr("Share"), [](const SplitRow &row) { return tables::rateText(row.rate); }, true}},
-        this);
-    m_splitView = new TableView(tr("Shares by recipient"));
-    m_splitView->setModel(m_splitRows);
-    m_splitView->horizontalHeader()->hide();
-    m_splitView->verticalHeader()->setDefaultSectionSize(25);
-    m_splitView->setMinimumHeight(7 * 25 + 2);
-    m_splitView->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_splitCard->body()->addWidget(m_donut, 1);
-    m_splitCard->body()->addWidget(m_splitView);
-    m_splitCard->setMinimumWidth(236);
-    return m_splitCard;
 }
 
 QWidget *OverviewPage::makeModels()
@@ -228,57 +199,11 @@ QWidget *OverviewPage::makeRounds()
 
 QWidget *OverviewPage::makeAttention()
 {
-    using Row = portfolio::Attention;
-    m_attentionCard = new Card(tr("Needs attention"));
-    m_attention =
-        new tables::ListModel<Row>({{tr("What"), [this](const Row &row) { return attentionText(row); }}}, this);
-    m_attentionView = new TableView(tr("Needs attention"));
-    m_attentionView->setModel(m_attention);
-    m_attentionView->horizontalHeader()->hide();
-    m_attentionView->setEmptyText(tr("Nothing. Rounds that close, caps that come near, imports with rejected rows and "
-                                     "metrics below their domain’s bar appear here."));
-    const auto open = [this](const QModelIndex &index) { follow(m_attention->row(index.row())); };
-    connect(m_attentionView, &QTableView::activated, this, open);
-    connect(m_attentionView, &QTableView::clicked, this, open);
-    m_attentionCard->body()->addWidget(m_attentionView);
-    return m_attentionCard;
-}
-
-QString OverviewPage::attentionText(const portfolio::Attention &item) const
-{
-    using What = portfolio::Attention::What;
-    const QString round = tables::recordTitle(*facts(), portfolio::Kind::Round, item.id);
-    switch (item.what) {
-    case What::RoundFailed:
-        return tr("%1 closed below its soft cap: %2 to be refunded").arg(round, amountText(*item.amount, 0));
-    case What::RoundClosing:
-        return item.limit
-                   ? tr("%1 closes %2 with %3 of %4")
-                         .arg(round, tables::dayText(*item.on), amountText(*item.amount, 0), amountText(*item.limit, 0))
-                   : tr("%1 closes %2 with %3").arg(round, tables::dayText(*item.on), amountText(*item.amount, 0));
-    case What::CapNear:
-        return tr("%1 has received %2 of %3")
-                   .arg(tables::recordTitle(*facts(), portfolio::Kind::Agreement, item.id), amountText(*item.amount, 0),
-                        amountText(*item.limit, 0)) +
-               (item.on ? QStringLiteral(" · ") + tr("cap about %1").arg(tables::dayText(*item.on)) : QString());
-    case What::ImportRejected:
-        return tr("Import %1 left %n row(s) out", nullptr, static_cast<int>(item.count)).arg(tables::fromUtf8(item.id));
-    case What::BelowBar:
-        break;
-    }
-    return tr("%1: %n metric(s) below what its domain asks for", nullptr, static_cast<int>(item.count))
-        .arg(tables::recordTitle(*facts(), portfolio::Kind::Model, item.id));
-}
-
-void OverviewPage::follow(const portfolio::Attention &item)
-{
-    using What = portfolio::Attention::What;
-    if (item.what == What::ImportRejected)
-        return Q_EMIT importsAsked();
-    if (item.what == What::BelowBar)
-        return Q_EMIT modelAsked(tables::fromUtf8(item.model));
-    const auto *agreement = facts()->find<portfolio::Agreement>(item.id);
-    Q_EMIT roundAsked(tables::fromUtf8(item.what == What::CapNear && agreement ? agreement->round : item.id));
+    m_attention = new AttentionList;
+    connect(m_attention, &AttentionList::roundAsked, this, &OverviewPage::roundAsked);
+    connect(m_attention, &AttentionList::modelAsked, this, &PortfolioPage::modelAsked);
+    connect(m_attention, &AttentionList::importsAsked, this, &OverviewPage::importsAsked);
+    return m_attention;
 }
 
 void OverviewPage::refresh()
@@ -304,16 +229,14 @@ void OverviewPage::show(const OverviewData &data)
     showFigures(data);
     explainFigures(data);
     showChart(data);
-    showSplit(data);
+    const auto &models = facts()->all<portfolio::Model>();
+    m_split->show(data.split, data.splitModel ? tables::fromUtf8(models[*data.splitModel].name) : QString());
     m_models->setRows(data.models);
     m_modelsView->fitColumns(0);
     m_modelsView->setMinimumHeight((qBound(1, m_models->rowCount(), 6) + 1) * tableRowHeight + 2);
     m_rounds->setRows(data.rounds);
     m_roundsView->fitColumns(1);
-    m_attention->setRows(data.attention);
-    m_attentionView->fitColumns(0);
-    m_attentionCard->setTitle(data.attention.empty() ? tr("Needs attention")
-                                                     : tr("Needs attention · %1").arg(data.attention.size()));
+    m_attention->show(facts(), data.attention);
 }
 
 void OverviewPage::showFigures(const OverviewData &data)
@@ -387,14 +310,10 @@ void OverviewPage::showChart(const OverviewData &data)
         else if (data.to.plusDays(1) < engine::nextPeriod(day, data.step))
             chart.partial.insert(static_cast<int>(chart.starts.size()) - 1, tr("to %1").arg(tables::dayText(data.to)));
     }
-    for (const Recipient recipient : stackOrder) {
-        ChartSeries series{exchange::recipientTitle(recipient), recipientColor(static_cast<int>(recipient)), {}};
-        for (const ByRecipient &sums : data.byPeriod)
-            series.values << sums[static_cast<std::size_t>(recipient)].units();
-        // A party gets its part as few of the recipients.
-        if (concerned.everyone() || series.values.count(0) < series.values.size())
-            chart.series << series;
-    }
+    chart.series = recipientSeries(data.byPeriod);
+    // A party gets its part as few of the recipients.
+    if (!concerned.everyone())
+        chart.series.removeIf([](const ChartSeries &series) { return series.values.count(0) == series.values.size(); });
     const auto &models = facts()->all<portfolio::Model>();
     for (const portfolio::Version &version : facts()->all<portfolio::Version>())
         if (concerned.model(version.model) && data.from <= version.releasedOn && version.releasedOn <= data.to)
@@ -438,30 +357,6 @@ void OverviewPage::showFlow(const OverviewData &data)
     for (const auto &[ends, units] : sums)
         links << FlowLink{ends.first, ends.second, units};
     m_flow->setFlow(nodes, links);
-}
-
-void OverviewPage::showSplit(const OverviewData &data)
-{
-    std::vector<SplitRow> rows;
-    QVector<Slice> slices;
-    if (data.splitModel) {
-        for (const auto &[recipient, rate] : data.split.rates) {
-            rows.push_back({static_cast<int>(recipient), rate});
-            slices << Slice{exchange::recipientTitle(recipient), recipientColor(static_cast<int>(recipient)),
-                            static_cast<double>(rate.units())};
-        }
-        m_splitCard->setSubtitle(
-            tr("%1 · terms since %2")
-                .arg(QString::fromStdString(facts()->all<portfolio::Model>()[*data.splitModel].name),
-                     tables::dayText(data.split.terms->from)));
-    } else {
-        m_splitCard->setSubtitle(tr("No terms are in force yet."));
-    }
-    std::stable_sort(rows.begin(), rows.end(), [](const SplitRow &a, const SplitRow &b) { return a.rate > b.rate; });
-    std::stable_sort(slices.begin(), slices.end(), [](const Slice &a, const Slice &b) { return a.value > b.value; });
-    m_splitRows->setRows(std::move(rows));
-    m_splitView->fitColumns(0);
-    m_donut->setSlices(slices);
 }
 
 } // namespace cb::ui

@@ -12,13 +12,14 @@ class QVBoxLayout;
 
 namespace cb::ui {
 
+class AttentionList;
 class Card;
-class DonutChart;
 class EmptyState;
 class FlowChart;
 class KeyFigure;
 class SegmentedControl;
 class TimeChart;
+class SplitCard;
 class TableView;
 
 class OverviewPage : public PortfolioPage {
@@ -37,24 +38,16 @@ protected:
     void refresh() override;
 
 private:
-    struct SplitRow {
-        int recipient;
-        engine::Rate rate;
-    };
     QWidget *makeFigures();
     QWidget *makeChart();
-    QWidget *makeSplit();
     QWidget *makeModels();
     QWidget *makeRounds();
     QWidget *makeAttention();
-    QString attentionText(const portfolio::Attention &item) const;
-    void follow(const portfolio::Attention &item);
     void show(const OverviewData &data);
     void showFigures(const OverviewData &data);
     void explainFigures(const OverviewData &data);
     void showChart(const OverviewData &data);
     void showFlow(const OverviewData &data);
-    void showSplit(const OverviewData &data);
 
     SegmentedControl *m_range;
     SegmentedControl *m_step;
@@ -64,17 +57,12 @@ private:
     TimeChart *m_chart = nullptr;
     FlowChart *m_flow = nullptr;
     std::optional<OverviewData> m_data; // what is shown
-    Card *m_splitCard = nullptr;
-    DonutChart *m_donut = nullptr;
-    TableView *m_splitView = nullptr;
-    tables::ListModel<SplitRow> *m_splitRows = nullptr;
+    SplitCard *m_split = nullptr;
     TableView *m_modelsView = nullptr;
     tables::ListModel<OverviewData::ModelRow> *m_models = nullptr;
     TableView *m_roundsView = nullptr;
     tables::ListModel<portfolio::RoundState> *m_rounds = nullptr;
-    Card *m_attentionCard = nullptr;
-    TableView *m_attentionView = nullptr;
-    tables::ListModel<portfolio::Attention> *m_attention = nullptr;
+    AttentionList *m_attention = nullptr;
     EmptyState *m_empty = nullptr;
     QWidget *m_dashboard = nullptr;
 };

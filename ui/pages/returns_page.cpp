@@ -80,9 +80,9 @@ ReturnsPage::ReturnsPage(QWidget *parent)
     m_scope->setAccessibleName(tr("Whose returns"));
     m_scope->setMaxVisibleItems(24);
     m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_scope->setMinimumContentsLength(12);
+    m_scope->setMinimumContentsLength(20);
     m_scope->view()->setMinimumWidth(320);
-    m_scope->setMaximumWidth(240);
+    m_scope->setMaximumWidth(260);
     m_range->setCurrent(4);
     addTool(m_scope);
     addTool(m_basis);

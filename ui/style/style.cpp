@@ -24,6 +24,12 @@ const Option &as(const QStyleOption *option)
     return *static_cast<const Option *>(option);
 }
 
+// What opens below a box to choose from. Qt has no public class for it.
+bool isListOfChoices(const QWidget *widget)
+{
+    return widget && widget->inherits("QComboBoxPrivateContainer");
+}
+
 // A row of a table is lined below and, when chosen or hovered, tinted over its whole width.
 void drawItemRow(const QStyleOption *option, QPainter *painter)
 {
@@ -66,6 +72,9 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_ProgressBar:
         return drawProgress(as<QStyleOptionProgressBar>(option), *painter);
     case CE_ShapedFrame:
+        if (isListOfChoices(widget))
+            drawPanel(*painter, option->rect, 2, color(Role::Surface, option->palette),
+                      color(Role::Border, option->palette));
         return;
     case CE_ComboBoxLabel: {
         auto label = as<QStyleOptionComboBox>(option);
@@ -178,6 +187,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
         return 16;
+    case PM_FocusFrameHMargin: // beside the words of an item
+        return widget && isListOfChoices(widget->parentWidget()) ? space::s
+                                                                 : QProxyStyle::pixelMetric(metric, option, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -233,6 +245,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     }
     case CT_MenuItem:
         result.setHeight(qMax(result.height(), 28));
+        return result;
+    case CT_ItemViewItem:
+        if (widget && isListOfChoices(widget->parentWidget()))
+            result.setHeight(qMax(result.height(), 28));
         return result;
     default:
         return result;

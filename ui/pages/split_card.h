@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where one dollar of a model goes, as a ring and as rates, the largest first; and revenue over time by recipient, the
+// same way on every page.
+#pragma once
+
+#include "portfolio/allocations.h"
+#include "tables/list_model.h"
+#include "ui/charts/chart_data.h"
+#include "ui/widgets/card.h"
+
+#include <span>
+
+namespace cb::ui {
+
+class DonutChart;
+class TableView;
+
+class SplitCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit SplitCard(QWidget *parent = nullptr);
+    // `model` is named where the card stands for one of several.
+    void show(const portfolio::CurrentSplit &split, const QString &model = {});
+
+private:
+    using Row = std::pair<portfolio::Recipient, engine::Rate>;
+    DonutChart *m_donut;
+    TableView *m_view;
+    tables::ListModel<Row> *m_rows;
+};
+
+// A series for each recipient, from the bottom of the stack up: those that usually get most come first.
+QVector<ChartSeries> recipientSeries(std::span<const portfolio::ByRecipient> byPeriod);
+
+} // namespace cb::ui
