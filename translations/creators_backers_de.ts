@@ -4430,10 +4430,6 @@
         <translation>Zeitraum des Diagramms</translation>
     </message>
     <message>
-        <source>Whose returns</source>
-        <translation>Wessen Rückflüsse</translation>
-    </message>
-    <message>
         <source>Statement…</source>
         <translation>Abrechnung…</translation>
     </message>
@@ -4582,26 +4578,6 @@
         <translation>Teil des Umsatzes, %1</translation>
     </message>
     <message>
-        <source>All backers</source>
-        <translation>Alle Geldgeber</translation>
-    </message>
-    <message>
-        <source>Backer: %1</source>
-        <translation>Geldgeber: %1</translation>
-    </message>
-    <message>
-        <source>Model: %1</source>
-        <translation>Modell: %1</translation>
-    </message>
-    <message>
-        <source>Round: %1</source>
-        <translation>Runde: %1</translation>
-    </message>
-    <message>
-        <source>Agreement: %1</source>
-        <translation>Vereinbarung: %1</translation>
-    </message>
-    <message>
         <source>By model</source>
         <translation>Nach Modell</translation>
     </message>
@@ -4702,6 +4678,33 @@
     <message>
         <source>not back yet</source>
         <translation>noch nicht zurück</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::ReturnsScopeBox</name>
+    <message>
+        <source>Whose returns</source>
+        <translation>Wessen Rückflüsse</translation>
+    </message>
+    <message>
+        <source>All backers</source>
+        <translation>Alle Geldgeber</translation>
+    </message>
+    <message>
+        <source>Backer: %1</source>
+        <translation>Geldgeber: %1</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modell: %1</translation>
+    </message>
+    <message>
+        <source>Round: %1</source>
+        <translation>Runde: %1</translation>
+    </message>
+    <message>
+        <source>Agreement: %1</source>
+        <translation>Vereinbarung: %1</translation>
     </message>
 </context>
 <context>

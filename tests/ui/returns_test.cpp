@@ -5,7 +5,7 @@
 
 #include "ui/charts/chart_menu.h"
 #include "ui/charts/time_chart.h"
-#include "ui/pages/returns_page.h"
+#include "ui/pages/returns/returns_page.h"
 #include "ui/widgets/explanation.h"
 #include "ui/widgets/table_view.h"
 

@@ -11,7 +11,7 @@
 #include "ui/charts/tornado_chart.h"
 #include "ui/forms/record_form.h"
 #include "ui/pages/portfolio_page.h"
-#include "ui/pages/scenarios_page.h"
+#include "ui/pages/scenarios/scenarios_page.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/table_view.h"
 

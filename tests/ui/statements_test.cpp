@@ -3,9 +3,9 @@
 // days are locked on the way, and what was issued is listed. Sums are held against the ledger and what is owed.
 #include "sample_window.h"
 
-#include "ui/pages/parties_page.h"
-#include "ui/pages/returns_page.h"
-#include "ui/pages/statements_dialog.h"
+#include "ui/pages/parties/parties_page.h"
+#include "ui/pages/returns/returns_page.h"
+#include "ui/pages/returns/statements_dialog.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/table_view.h"

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/reports/reports_page.h"
+
+#include "exchange/output_file.h"
+#include "exchange/report_trail.h"
+#include "exchange/text.h"
+#include "tables/format.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/day_edit.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/table_view.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QPushButton>
+
+namespace cb::ui {
+
+namespace {
+
+constexpr std::size_t previewRows = 500;
+constexpr std::int64_t mostCounted = 1'000'000;
+
+const char *const steps[] = {"day", "week", "month", "quarter", "year", "all"};
+
+} // namespace
+
+ReportsPage::ReportsPage(QWidget *parent)
+    : PortfolioPage(tr("Reports"), parent)
+    , m_names(new QListWidget)
+    , m_view(new TableView(tr("Preview")))
+{
+    m_copy = addAction(tr("Copy command line"));
+    m_export = addAction(tr("Export…"), true);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(
+            QString::fromStdString(exchange::commandLine(options(), session()->path().string())));
+        messages()->showMessage(MessageBar::Kind::Success, tr("Copied. The command prints the same report."));
+    });
+    connect(m_export, &QPushButton::clicked, this, &ReportsPage::askAndExport);
+
+    const std::pair<const char *, QString> reports[] = {{"distribution", tr("Distribution by recipient")},
+                                                        {"revenue", tr("Revenue")},
+                                                        {"ledger", tr("Revenue ledger")},
+                                                        {"rounds", tr("Funding rounds")},
+                                                        {"contributions", tr("Contributions")},
+                                                        {"agreements", tr("Agreements")},
+                                                        {"ownership", tr("Ownership")},
+                                                        {"domains", tr("Domains")},
+                                                        {"yield", tr("Capital and yield")},
+                                                        {"payouts", tr("Payouts")},
+                                                        {"burns", tr("Buyback & burn")},
+                                                        {"foundation", tr("Foundation")},
+                                                        {"returns", tr("Returns of backers")},
+                                                        {"statement", tr("Statements")}};
+    for (const auto &[name, title] : reports) {
+        auto *item = new QListWidgetItem(title, m_names);
+        item->setData(Qt::UserRole, QString::fromLatin1(name));
+        item->setSizeHint({0, 34});
+    }
+    m_names->setAccessibleName(tr("Reports"));
+    m_names->setFrameShape(QFrame::NoFrame);
+    m_names->setCurrentRow(0);
+    connect(m_names, &QListWidget::currentRowChanged, this, [this] {
+        adaptFields();
+        preview();
+    });
+    auto *names = new Card(tr("Reports"));
+    names->body()->addWidget(m_names);
+    names->setFixedWidth(220);
+
+    m_settings = new Card(tr("Distribution by recipient"));
+    m_from = new DayEdit;
+    m_to = new DayEdit;
+    m_every = new QComboBox;
+    for (int i = 0; i < 6; ++i)
+        m_every->addItem(exchange::stepTitle(static_cast<engine::Step>(i)), QString::fromLatin1(steps[i]));
+    m_every->setCurrentIndex(2);
+    m_model = new QComboBox;
+    m_fromField = new FormField(tr("From"), m_from, tr("Empty: the beginning."));
+    m_toField = new FormField(tr("To"), m_to, tr("Included. Empty: the end."));
+    m_byModel = new QCheckBox(tr("By model"));
+    m_byRecipient = new QCheckBox(tr("By recipient"));
+    m_byParty = new QCheckBox(tr("By party"));
+    m_byVersion = new QCheckBox(tr("By version"));
+    m_columns = new QCheckBox(tr("Recipients as columns"));
+    m_byModel->setChecked(true);
+    m_byRecipient->setChecked(true);
+    m_columns->setChecked(true);
+    auto *column = m_settings->body();
+    column->addWidget(m_fromField);
+    column->addWidget(m_toField);
+    column->addWidget(new FormField(tr("Step"), m_every));
+    column->addWidget(new FormField(tr("Model"), m_model));
+    for (QCheckBox *box : {m_byModel, m_byRecipient, m_byParty, m_byVersion, m_columns}) {
+        column->addWidget(box);
+        connect(box, &QCheckBox::toggled, this, &ReportsPage::preview);
+    }
+    column->addStretch(1);
+    m_settings->setFixedWidth(240);
+    for (QComboBox *box : {m_every, m_model})
+        connect(box, &QComboBox::activated, this, &ReportsPage::preview);
+    for (QLineEdit *edit : {m_from, m_to})
+        connect(edit, &QLineEdit::editingFinished, this, &ReportsPage::preview);
+    m_previewCard = new Card(tr("Preview"), QStringLiteral(" "));
+    m_view->setExplainer([this](const QModelIndex &index) { return explainerOf(index); });
+    connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const auto explain = explainerOf(index))
+            explain();
+    });
+    m_previewCard->body()->addWidget(m_view);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::l);
+    row->addWidget(names);
+    row->addWidget(m_settings);
+    row->addWidget(m_previewCard, 1);
+    content()->addLayout(row, 1);
+    adaptFields();
+}
+
+exchange::ReportOptions ReportsPage::options() const
+{
+    exchange::ReportOptions options;
+    options.name = m_names->currentItem()->data(Qt::UserRole).toString().toStdString();
+    const bool totals = options.name == "distribution" || options.name == "revenue";
+    options.from = m_from->text().trimmed().toStdString();
+    options.to = m_to->text().trimmed().toStdString();
+    if (totals)
+        options.every = m_every->currentData().toString().toStdString();
+    const auto add = [&](const QCheckBox *box, const char *name) {
+        if (box->isChecked() && box->isVisibleTo(m_settings))
+            options.by.append(options.by.empty() ? "" : ",").append(name);
+    };
+    add(m_byModel, "model");
+    add(m_byRecipient, "recipient");
+    add(m_byParty, "party");
+    add(m_byVersion, "version");
+    if (options.name == "distribution" && m_columns->isChecked())
+        options.columns = "recipient";
+    const portfolio::Concern concerned = concern();
+    options.models = concerned.models;
+    if (!concerned.everyone() && options.name != "revenue" && options.name != "rounds" && options.name != "domains")
+        options.parties = {concerned.party};
+    if (const QString model = m_model->currentData().toString(); !model.isEmpty())
+        options.models = {model.toStdString()};
+    return options;
+}
+
+void ReportsPage::adaptFields()
+{
+    const QString name = m_names->currentItem()->data(Qt::UserRole).toString();
+    const bool distribution = name == QLatin1String("distribution");
+    const bool revenue = name == QLatin1String("revenue");
+    m_settings->setTitle(m_names->currentItem()->text());
+    m_every->parentWidget()->setVisible(distribution || revenue);
+    m_byModel->setVisible(distribution || revenue);
+    m_byRecipient->setVisible(distribution);
+    m_byParty->setVisible(distribution || name == QLatin1String("ledger"));
+    m_byVersion->setVisible(distribution || revenue);
+    m_columns->setVisible(distribution);
+}
+
+void ReportsPage::refresh()
+{
+    const QString chosen = m_model->currentData().toString();
+    m_model->clear();
+    m_model->addItem(tr("All models"), QString());
+    for (const portfolio::Model &model : facts()->all<portfolio::Model>())
+        if (concern().model(model.id))
+            m_model->addItem(QString::fromStdString(model.name), QString::fromStdString(model.id));
+    m_model->setCurrentIndex(qMax(0, m_model->findData(chosen)));
+    preview();
+}
+
+void ReportsPage::preview()
+{
+    if (!session())
+        return;
+    m_byRecipient->setEnabled(!m_columns->isChecked());
+    const auto spec = exchange::parseReport(options());
+    const auto field = spec ? std::string_view() : spec.error().fact("field");
+    m_fromField->setError(field == "from" ? exchange::reasonText(spec.error()) : QString());
+    m_toField->setError(field == "to" ? exchange::reasonText(spec.error()) : QString());
+    for (QPushButton *button : {m_export, m_copy})
+        button->setEnabled(spec.ok());
+    if (!spec)
+        return;
+    m_previewCard->setSubtitle(tr("Computing…"));
+    session()->query(
+        this,
+        [spec = *spec](portfolio::Portfolio &p) {
+            return exchange::previewReport(p, spec, today(), previewRows, mostCounted);
+        },
+        [this, spec = *spec, generation = ++m_generation](const Result<exchange::ReportPreview> &shown) {
+            if (generation != m_generation)
+                return;
+            m_shown = spec;
+            if (shown)
+                showPreview(*shown);
+            else
+                showError(shown.error());
+        });
+}
+
+std::function<void()> ReportsPage::explainerOf(const QModelIndex &index)
+{
+    const auto *rows = static_cast<const tables::ListModel<Row> *>(m_view->model());
+    const auto query = exchange::trailOf(*facts(), m_shown, m_columnsShown, rows->row(index.row()).cells,
+                                         static_cast<std::size_t>(index.column()));
+    if (!query)
+        return {};
+    return [this, query = *query] { explainPart(query); };
+}
+
+void ReportsPage::showPreview(const exchange::ReportPreview &preview)
+{
+    m_columnsShown = preview.columns;
+    std::vector<tables::ListModel<Row>::Column> columns;
+    for (std::size_t i = 0; i < preview.columns.size(); ++i) {
+        const bool right = preview.columns[i].type == exchange::CellType::Amount ||
+                           preview.columns[i].type == exchange::CellType::Whole;
+        columns.push_back({QString::fromStdString(preview.columns[i].name),
+                           [i](const Row &row) { return QString::fromStdString(row.cells[i]); }, right});
+    }
+    auto *model = new tables::ListModel<Row>(std::move(columns), m_view);
+    std::vector<Row> rows;
+    for (const auto &cells : preview.rows)
+        rows.push_back({cells});
+    model->setRows(std::move(rows));
+    delete m_view->model();
+    m_view->setModel(model);
+    m_view->setEmptyText(tr("The report has no rows for these settings."));
+    m_view->fitColumns(-1);
+    QString words = preview.more ? tr("more than %1 rows").arg(tables::countText(preview.total))
+                                 : tr("%1 rows").arg(tables::countText(preview.total));
+    if (preview.total > static_cast<std::int64_t>(preview.rows.size()))
+        words += QStringLiteral(" · ") + tr("the first %1 are shown").arg(preview.rows.size());
+    for (std::size_t i = 0; i < preview.columns.size() && !preview.more; ++i)
+        if (preview.columns[i].type == exchange::CellType::Amount &&
+            (preview.columns[i].name == "total" || preview.columns[i].name == "amount" ||
+             preview.columns[i].name == "net") &&
+            options().name != "statement")
+            words += QStringLiteral(" · ") + tr("adds up to %1").arg(tables::usdcText(preview.sums[i]));
+    m_previewCard->setSubtitle(words);
+}
+
+// The ending of the name says in which format.
+void ReportsPage::askAndExport()
+{
+    const std::pair<const char *, exchange::ReportFormat> formats[] = {{"csv", exchange::ReportFormat::Csv},
+                                                                       {"xlsx", exchange::ReportFormat::Xlsx},
+                                                                       {"pdf", exchange::ReportFormat::Pdf},
+                                                                       {"json", exchange::ReportFormat::Json}};
+    const QStringList filters{tr("CSV files (*.csv)"), tr("Workbooks (*.xlsx)"), tr("PDF documents (*.pdf)"),
+                              tr("JSON files (*.json)")};
+    QString filter;
+    QString path = QFileDialog::getSaveFileName(this, tr("Export report"), QString::fromStdString(options().name),
+                                                filters.join(QStringLiteral(";;")), &filter);
+    if (path.isEmpty())
+        return;
+    const auto chosen = static_cast<std::size_t>(qMax(qsizetype(0), filters.indexOf(filter)));
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QLatin1Char('.') + QLatin1String(formats[chosen].first);
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const auto format = std::find_if(std::begin(formats), std::end(formats),
+                                     [&](const auto &one) { return ending == QLatin1String(one.first); });
+    exportTo(path, format == std::end(formats) ? formats[chosen].second : format->second);
+}
+
+void ReportsPage::exportTo(const QString &path, exchange::ReportFormat format)
+{
+    const auto spec = exchange::parseReport(options());
+    if (!spec)
+        return showError(spec.error());
+    const auto write = [spec = *spec, format,
+                        file = std::filesystem::path(path.toStdString())](portfolio::Portfolio &p) {
+        return exchange::writeFile(file, [&](const exchange::TextSink &sink) {
+            return exchange::writeReport(p, spec, today(), format, sink);
+        });
+    };
+    session()->query(this, write, [this, path](const Result<void> &done) {
+        if (!done)
+            return showError(done.error());
+        messages()->showMessage(MessageBar::Kind::Success, tr("Written to %1.").arg(path));
+    });
+}
+
+} // namespace cb::ui

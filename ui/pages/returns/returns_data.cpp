@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/returns/returns_data.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace cb::ui {
+
+using engine::Amount;
+using engine::Day;
+using portfolio::Portfolio;
+using portfolio::ReturnsBook;
+using portfolio::ReturnsFlow;
+using portfolio::ReturnsScope;
+using What = ReturnsFlow::What;
+
+namespace {
+
+constexpr std::int32_t lately = 90; // days of the pace of a projection
+
+Amount plus(Amount a, Amount b)
+{
+    return Amount::ofUnits(engine::checkedAdd(a.units(), b.units()).value_or(a.units()));
+}
+
+Result<Day> lastDay(Portfolio &portfolio, Day today)
+{
+    portfolio::DistributionQuery query;
+    query.step = engine::Step::Day;
+    query.byModel = false;
+    const auto days = portfolio::revenue(portfolio, query);
+    if (!days)
+        return days.error();
+    return days->empty() ? today : std::max(today, days->back().period);
+}
+
+class Gatherer {
+public:
+    Gatherer(Portfolio &portfolio, const ReturnsAsked &asked, const ReturnsBook &book)
+        : m_portfolio(portfolio)
+        , m_asked(asked)
+        , m_book(book)
+        , m_flows(book.flows(asked.scope))
+    {}
+
+    Result<ReturnsData> run()
+    {
+        m_data.asOf = m_book.asOf();
+        m_data.byModel = m_asked.scope.party.has_value();
+        auto total = m_book.of(m_asked.scope);
+        if (!total)
+            return total.error();
+        m_data.total = *total;
+        count();
+        if (auto done = lines(); !done)
+            return done.error();
+        rows();
+        curves();
+        months();
+        return std::move(m_data);
+    }
+
+private:
+    void count()
+    {
+        std::set<std::size_t> parties;
+        std::set<std::size_t> models;
+        std::set<std::size_t> rounds;
+        for (const ReturnsFlow &flow : m_flows) {
+            parties.insert(flow.party);
+            models.insert(flow.model);
+            if (flow.round)
+                rounds.insert(*flow.round);
+        }
+        m_data.parties = parties.size();
+        m_data.models = models.size();
+        m_data.rounds = rounds.size();
+    }
+
+    Result<void> lines()
+    {
+        const auto now = portfolio::agreementProgress(m_portfolio, m_book.asOf());
+        const auto before = portfolio::agreementProgress(m_portfolio, m_book.asOf().plusDays(-lately));
+        if (!now || !before)
+            return !now ? now.error() : before.error();
+        std::set<std::size_t> places;
+        for (const ReturnsFlow &flow : m_flows)
+            places.insert(m_asked.scope.party ? flow.model : flow.party);
+        for (const std::size_t place : places) {
+            ReturnsData::Line line;
+            line.scope = m_asked.scope;
+            (m_asked.scope.party ? line.scope.model : line.scope.party) = place;
+            auto returns = m_book.of(line.scope);
+            if (!returns)
+                return returns.error();
+            line.returns = *returns;
+            addCaps(line, *before, *now);
+            m_data.lines.push_back(line);
+        }
+        return {};
+    }
+
+    // Agreements of the line that have a cap, added up; the day on which the last of them will have reached it.
+    void addCaps(ReturnsData::Line &line, const std::vector<portfolio::AgreementProgress> &before,
+                 const std::vector<portfolio::AgreementProgress> &now)
+    {
+        const auto &facts = *m_book.facts();
+        bool projected = true;
+        for (std::size_t i = 0; i < now.size(); ++i) {
+            const auto *agreement = facts.find<portfolio::Agreement>(now[i].agreement);
+            const auto *round = facts.find<portfolio::Round>(agreement->round);
+            const auto &scope = line.scope;
+            const bool own = m_asked.concern.model(round->model) &&
+                             (!scope.party || facts.partyPlace(agreement->backer) == *scope.party) &&
+                             (!scope.model || facts.modelPlace(round->model) == *scope.model) &&
+                             (!scope.round || &facts.all<portfolio::Round>()[*scope.round] == round) &&
+                             (!scope.agreement || &facts.all<portfolio::Agreement>()[*scope.agreement] == agreement);
+            if (!own || !now[i].cap || *now[i].cap <= Amount())
+                continue;
+            line.received = plus(line.received.value_or(Amount()), now[i].received);
+            line.cap = plus(line.cap.value_or(Amount()), *now[i].cap);
+            const auto on = portfolio::projectedCapDay(before[i], now[i], m_book.asOf(), lately);
+            projected = projected && (on || now[i].received >= *now[i].cap);
+            if (on && (!line.capOn || *line.capOn < *on))
+                line.capOn = on;
+        }
+        if (!projected)
+            line.capOn.reset();
+    }
+
+    // Earnings of a period and agreement are one row; everything else stands for itself.
+    void rows()
+    {
+        std::map<std::tuple<Day, std::size_t, std::size_t, What, std::size_t, std::size_t>, ReturnsFlow> grouped;
+        std::size_t serial = 0;
+        for (const ReturnsFlow &flow : m_flows) {
+            const bool earned = flow.what == What::Earned;
+            const Day on = earned ? engine::periodStart(flow.on, m_asked.step) : flow.on;
+            const std::size_t agreement = flow.agreement ? *flow.agreement + 1 : 0;
+            const auto [found, added] =
+                grouped.try_emplace({on, flow.party, flow.model, flow.what, agreement, earned ? 0 : ++serial}, flow);
+            if (!added) {
+                found->second.amount = plus(found->second.amount, flow.amount);
+                found->second.on = std::max(found->second.on, flow.on);
+            }
+        }
+        std::vector<ReturnsFlow> flows;
+        for (const auto &[key, flow] : grouped)
+            flows.push_back(flow);
+        std::stable_sort(flows.begin(), flows.end(), [](const auto &a, const auto &b) { return a.on < b.on; });
+        Amount balance;
+        for (const ReturnsFlow &flow : flows) {
+            balance = plus(balance, flow.amount);
+            m_data.rows.push_back({flow.on, flow, balance});
+        }
+        std::reverse(m_data.rows.begin(), m_data.rows.end());
+    }
+
+    void curves()
+    {
+        if (m_flows.empty())
+            return;
+        std::vector<ReturnsFlow> paidIn;
+        for (const ReturnsFlow &flow : m_flows)
+            if (flow.what == What::Contribution || flow.what == What::Refund || flow.what == What::Proceeds)
+                paidIn.push_back(flow);
+        Amount sum;
+        auto next = m_flows.begin();
+        for (Day start = engine::periodStart(m_flows.front().on, m_asked.step); start <= m_book.asOf();
+             start = engine::nextPeriod(start, m_asked.step)) {
+            const Day end = std::min(engine::nextPeriod(start, m_asked.step).plusDays(-1), m_book.asOf());
+            for (; next != m_flows.end() && next->on <= end; ++next)
+                sum = plus(sum, next->amount);
+            m_data.periods.push_back(start);
+            m_data.cumulative.push_back(sum);
+            m_data.compared.push_back(portfolio::gainAtRate(paidIn, m_asked.rate, end));
+        }
+    }
+
+    void months()
+    {
+        std::map<Day, Amount> sums;
+        for (const ReturnsFlow &flow : m_flows)
+            if (flow.what == What::Earned || flow.what == What::Paid) {
+                Amount &sum = sums[engine::periodStart(flow.on, engine::Step::Month)];
+                sum = plus(sum, flow.amount);
+            }
+        m_data.months.assign(sums.begin(), sums.end());
+    }
+
+    Portfolio &m_portfolio;
+    const ReturnsAsked &m_asked;
+    const ReturnsBook &m_book;
+    std::vector<ReturnsFlow> m_flows;
+    ReturnsData m_data;
+};
+
+} // namespace
+
+Result<ReturnsData> returnsData(Portfolio &portfolio, const ReturnsAsked &asked)
+{
+    const auto asOf = lastDay(portfolio, asked.today);
+    if (!asOf)
+        return asOf.error();
+    const auto book = ReturnsBook::read(portfolio, *asOf, asked.basis);
+    if (!book)
+        return book.error();
+    return Gatherer(portfolio, asked, book->narrowed({}, asked.concern.models)).run();
+}
+
+} // namespace cb::ui

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/returns/returns_explained.h"
+
+#include "exchange/returns_text.h"
+#include "tables/format.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+
+#include <cmath>
+
+namespace cb::ui {
+
+using engine::Amount;
+using portfolio::ReturnsFlow;
+using tables::amountText;
+using tables::dayText;
+using tables::fromUtf8;
+using What = ReturnsFlow::What;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(cb::ui::ReturnsExplained)
+};
+
+QString ratio(const std::optional<engine::Multiple> &multiple)
+{
+    return multiple ? QLocale().toString(static_cast<double>(multiple->units()) / 1e6, 'f', 6) : QStringLiteral("—");
+}
+
+QString nameOf(What what)
+{
+    switch (what) {
+    case What::Contribution:
+        return Words::tr("Contribution");
+    case What::Refund:
+        return Words::tr("Refund of contribution");
+    case What::Paid:
+        return Words::tr("Payout");
+    case What::Proceeds:
+        return Words::tr("Shares bought or sold");
+    case What::Earned:
+        break;
+    }
+    return Words::tr("Part of revenue");
+}
+
+bool isPaidIn(const ReturnsFlow &flow)
+{
+    return flow.what == What::Contribution || (flow.what == What::Proceeds && flow.amount < Amount());
+}
+
+class Explainer {
+public:
+    Explainer(const ReturnsData &data, const portfolio::Facts &facts)
+        : m_data(data)
+        , m_facts(facts)
+    {}
+
+    Explanation paidIn() const
+    {
+        Explanation told;
+        told.title = Words::tr("Paid in: %1").arg(tables::usdcText(m_data.total.paidIn));
+        told.meaning = Words::tr("Every contribution from the day it was received, and every purchase of shares. "
+                                 "Refunded contributions count here too, and again as money that came back.");
+        addFlows(
+            told, [](const ReturnsFlow &flow) { return isPaidIn(flow); }, -1);
+        return told;
+    }
+
+    Explanation cameBack() const
+    {
+        Explanation told;
+        told.title = Words::tr("Came back: %1").arg(tables::usdcText(m_data.total.paidOut));
+        told.meaning = Words::tr("Parts of revenue by the day on which the model earned them, refunds of contributions "
+                                 "and what sold shares brought. Each part is exact: the same rows are in the report "
+                                 "“Distribution by recipient”.");
+        told.steps << Words::tr("DPI = came back ÷ paid in");
+        told.steps << QStringLiteral("%1 ÷ %2 = %3")
+                          .arg(amountText(m_data.total.paidOut), amountText(m_data.total.paidIn),
+                               ratio(m_data.total.dpi));
+        addFlows(
+            told, [](const ReturnsFlow &flow) { return !isPaidIn(flow); }, 1);
+        return told;
+    }
+
+    Explanation atWork() const
+    {
+        Explanation told;
+        told.title = Words::tr("Still at work: %1").arg(tables::usdcText(m_data.total.residual));
+        told.meaning = Words::tr("The part of each round's vault that belongs to the money in force (shares × price, "
+                                 "rounded down, split by contributions), and the latest dated valuation of shares.");
+        told.steps << Words::tr("RVPI = still at work ÷ paid in");
+        told.steps << QStringLiteral("%1 ÷ %2 = %3")
+                          .arg(amountText(m_data.total.residual), amountText(m_data.total.paidIn),
+                               ratio(m_data.total.rvpi));
+        told.columns = {Words::tr("Whose"), Words::tr("Still at work")};
+        told.figuresFrom = 1;
+        for (const ReturnsData::Line &line : m_data.lines)
+            if (line.returns.residual != Amount())
+                told.rows << QStringList{whose(line), amountText(line.returns.residual)};
+        return told;
+    }
+
+    Explanation totalValue() const
+    {
+        const portfolio::Returns &total = m_data.total;
+        Explanation told;
+        told.title = Words::tr("Total value: %1 of what was paid in").arg(ratio(total.tvpi));
+        told.meaning =
+            Words::tr("What came back and what is still at work, for each USDC paid in. It says nothing about "
+                      "time: look at the annual return beside it.");
+        told.steps << Words::tr("TVPI = (came back + still at work) ÷ paid in");
+        told.steps << QStringLiteral("(%1 + %2) ÷ %3 = %4")
+                          .arg(amountText(total.paidOut), amountText(total.residual), amountText(total.paidIn),
+                               ratio(total.tvpi));
+        told.steps << Words::tr("MOIC leaves refunded contributions (%1) out on both sides: %2")
+                          .arg(amountText(total.refunded), ratio(total.moic));
+        told.columns = {Words::tr("Whose"), Words::tr("Paid in"), Words::tr("Came back"), Words::tr("Still at work"),
+                        Words::tr("TVPI")};
+        told.figuresFrom = 1;
+        for (const ReturnsData::Line &line : m_data.lines)
+            told.rows << QStringList{whose(line), amountText(line.returns.paidIn), amountText(line.returns.paidOut),
+                                     amountText(line.returns.residual), ratio(line.returns.tvpi)};
+        return told;
+    }
+
+    Explanation annual() const
+    {
+        const engine::AnnualReturn &found = m_data.total.annual;
+        Explanation told;
+        told.title = Words::tr("Annual return (XIRR): %1").arg(exchange::annualReturnText(found));
+        told.meaning = exchange::annualReturnSentence(found, portfolio::shortestAnnualised);
+        told.steps << Words::tr(
+            "The rate r at which Σ amount ÷ (1 + r)^(days ÷ 365) = 0, counted from the first day. All "
+            "such rates are looked for.");
+        if (m_data.total.timeWeighted)
+            told.steps << Words::tr("Time-weighted between the dated valuations: %1")
+                              .arg(exchange::percentText(*m_data.total.timeWeighted));
+        addDiscounted(told);
+        if (m_data.total.paybackOn)
+            told.note = Words::tr("Paid back on %1: by then as much had come back as was ever paid in.")
+                            .arg(dayText(*m_data.total.paybackOn));
+        else if (m_data.total.projectedPayback)
+            told.note = Words::tr("At the pace of the last 90 days it would be paid back on %1.")
+                            .arg(dayText(*m_data.total.projectedPayback));
+        return told;
+    }
+
+private:
+    QString party(std::size_t place) const { return fromUtf8(m_facts.all<portfolio::Party>()[place].name); }
+    QString model(std::size_t place) const { return fromUtf8(m_facts.all<portfolio::Model>()[place].name); }
+
+    QString whose(const ReturnsData::Line &line) const
+    {
+        return m_data.byModel ? model(*line.scope.model) : party(*line.scope.party);
+    }
+
+    template <class Wanted>
+    void addFlows(Explanation &told, Wanted wanted, int sign) const
+    {
+        told.columns = {Words::tr("Date"), Words::tr("Backer"), Words::tr("Model"), Words::tr("What"),
+                        Words::tr("Amount")};
+        told.figuresFrom = 4;
+        for (const ReturnsData::Row &row : m_data.rows)
+            if (wanted(row.flow))
+                told.rows << QStringList{dayText(row.on), party(row.flow.party), model(row.flow.model),
+                                         nameOf(row.flow.what),
+                                         amountText(Amount::ofUnits(sign * row.flow.amount.units()))};
+    }
+
+    // Each period's flows with what they are worth on the first day; the search itself discounts by days.
+    void addDiscounted(Explanation &told) const
+    {
+        if (found().rates.size() != 1 || m_data.rows.empty())
+            return;
+        told.columns = {Words::tr("Date"), Words::tr("Amount"), Words::tr("Worth on the first day")};
+        told.figuresFrom = 1;
+        const engine::Day first = m_data.rows.back().on;
+        const auto add = [&](engine::Day on, Amount amount, const QString &name) {
+            const double years = (on.number() - first.number()) / 365.0;
+            const double worth = static_cast<double>(amount.units()) / std::pow(1 + found().rates[0], years);
+            told.rows << QStringList{name.isEmpty() ? dayText(on) : name, amountText(amount),
+                                     amountText(Amount::ofUnits(std::llround(worth)))};
+        };
+        for (auto row = m_data.rows.rbegin(); row != m_data.rows.rend(); ++row)
+            add(row->on, row->flow.amount, {});
+        if (m_data.total.residual != Amount())
+            add(m_data.asOf, m_data.total.residual, Words::tr("%1, still at work").arg(dayText(m_data.asOf)));
+    }
+
+    const engine::AnnualReturn &found() const { return m_data.total.annual; }
+
+    const ReturnsData &m_data;
+    const portfolio::Facts &m_facts;
+};
+
+} // namespace
+
+std::array<Explanation, 5> explainReturns(const ReturnsData &data, const portfolio::Facts &facts)
+{
+    const Explainer explainer(data, facts);
+    return {explainer.paidIn(), explainer.cameBack(), explainer.atWork(), explainer.totalValue(), explainer.annual()};
+}
+
+} // namespace cb::ui

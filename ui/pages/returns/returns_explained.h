@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The returns page's figures, explained: each with its formula, the numbers in it, and the flows or values behind it.
+#pragma once
+
+#include "ui/pages/returns/returns_data.h"
+#include "ui/widgets/explanation.h"
+
+#include <array>
+
+namespace cb::ui {
+
+// Paid in, came back, still at work, total value, annual return.
+std::array<Explanation, 5> explainReturns(const ReturnsData &data, const portfolio::Facts &facts);
+
+} // namespace cb::ui

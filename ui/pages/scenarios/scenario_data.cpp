@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/scenarios/scenario_data.h"
+
+namespace cb::ui {
+
+namespace {
+
+constexpr std::int64_t usualPaths = 2'000;
+
+} // namespace
+
+engine::Amount Quantity::in(const portfolio::Projection &projection, std::size_t month) const
+{
+    if (of == Of::Revenue)
+        return projection.revenue[month];
+    return of == Of::Recipient ? projection.byRecipient[month][place] : projection.byParty[month][place];
+}
+
+engine::Amount Quantity::total(const portfolio::Projection &projection) const
+{
+    if (of == Of::Revenue)
+        return projection.total();
+    return of == Of::Recipient ? projection.total(static_cast<portfolio::Recipient>(place)) : projection.total(place);
+}
+
+Result<ScenarioData> scenarioData(portfolio::Portfolio &portfolio, const portfolio::Scenario &scenario,
+                                  const Quantity &quantity)
+{
+    auto result = portfolio::runScenario(portfolio, scenario);
+    if (!result)
+        return result.error();
+    ScenarioData data{std::move(*result), {}, {}};
+    if (data.result.base.months.empty())
+        return data;
+    auto moved = portfolio::sensitivity(portfolio, scenario, [&](const auto &p) { return quantity.total(p); });
+    if (!moved)
+        return moved.error();
+    data.sensitivity = std::move(*moved);
+    if (scenario.volatility && scenario.volatility->units() > 0) {
+        const auto prepared = portfolio::prepare(portfolio, &scenario, static_cast<int>(scenario.months));
+        if (!prepared)
+            return prepared.error();
+        auto simulated = portfolio::simulate(
+            *prepared, {scenario.paths.value_or(usualPaths), static_cast<std::uint64_t>(scenario.seed.value_or(1)), 0},
+            {});
+        if (!simulated)
+            return simulated.error();
+        data.simulation = std::move(*simulated);
+    }
+    return data;
+}
+
+} // namespace cb::ui

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/scenarios/scenario_figures.h"
+
+#include "portfolio/decimals.h"
+#include "tables/format.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/key_figure.h"
+#include "ui/widgets/label.h"
+
+#include <QtCore/QLocale>
+#include <QtWidgets/QBoxLayout>
+
+#include <cmath>
+
+namespace cb::ui {
+
+using engine::Amount;
+using portfolio::Projection;
+using portfolio::Recipient;
+using tables::amountText;
+using tables::fromUtf8;
+
+namespace {
+
+Quantity of(Recipient recipient)
+{
+    return {Quantity::Of::Recipient, static_cast<std::size_t>(recipient)};
+}
+
+const Quantity figures[] = {{}, of(Recipient::Creator), of(Recipient::Backers), of(Recipient::BuybackBurn)};
+
+double changeOf(Amount base, Amount changed)
+{
+    return base.units() == 0 ? 0 : static_cast<double>(changed.units()) / static_cast<double>(base.units()) - 1;
+}
+
+QString percent(double fraction)
+{
+    return QStringLiteral("%1\u00a0%").arg(QLocale().toString(100 * std::abs(fraction), 'f', 1));
+}
+
+} // namespace
+
+ScenarioFigures::ScenarioFigures(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::l);
+    for (const QString &caption : {tr("Revenue"), tr("Creators"), tr("Backers"), tr("DN bought & burned")}) {
+        m_figures.push_back(new KeyFigure(caption));
+        row->addWidget(m_figures.back(), 1);
+    }
+}
+
+void ScenarioFigures::tell(KeyFigure *figure, const ScenarioData &data, const Quantity &quantity)
+{
+    const Projection &base = data.result.base;
+    const Projection &changed = data.result.changed;
+    const Amount was = quantity.total(base);
+    const Amount is = quantity.total(changed);
+    const double change = changeOf(was, is);
+    figure->setFigure(amountText(is, 0), QStringLiteral("USDC"));
+    setPlainToolTip(figure, tables::usdcText(is));
+    const Trend trend = is == was ? Trend::None : is < was ? Trend::Down : Trend::Up;
+    figure->setChange(trend, trend == Trend::None ? QString() : percent(change), tr("base %1").arg(amountText(was, 0)));
+
+    Explanation told;
+    told.title = QStringLiteral("%1: %2").arg(figure->caption(), tables::usdcText(is));
+    told.meaning = tr("The base goes on at the average day of the last 90 days up to the last payment, model by model, "
+                      "under the terms, rounds and agreements of the file. The scenario changes that as it says. Both "
+                      "are split month by month exactly as payments are.");
+    told.steps << tr("Change = scenario ÷ base − 1")
+               << QStringLiteral("%1 ÷ %2 − 1 = %3%4")
+                      .arg(amountText(is), amountText(was), change < 0 ? QChar(0x2212) : QLatin1Char('+'),
+                           percent(change));
+    told.columns = {tr("Month"), tr("Base"), tr("Scenario"), tr("Difference")};
+    told.figuresFrom = 1;
+    for (std::size_t m = 0; m < base.months.size(); ++m) {
+        const Amount before = quantity.in(base, m);
+        const Amount after = quantity.in(changed, m);
+        told.rows << QStringList{fromUtf8(engine::periodName(base.months[m], engine::Step::Month)), amountText(before),
+                                 amountText(after), amountText(Amount::ofUnits(after.units() - before.units()))};
+    }
+    figure->setExplanation(told);
+}
+
+void ScenarioFigures::show(const ScenarioData &data, const portfolio::Scenario &scenario)
+{
+    for (std::size_t i = 0; i < m_figures.size(); ++i)
+        tell(m_figures[i], data, figures[i]);
+    const Amount burned = data.result.changed.total(Recipient::BuybackBurn);
+    const auto bought = scenario.dnPrice ? portfolio::quotientNearest(burned, *scenario.dnPrice) : std::nullopt;
+    if (!bought)
+        return;
+    m_figures.back()->setFigure(fromUtf8(bought->toString()).section(QLatin1Char('.'), 0, 0), QStringLiteral("DN"));
+    m_figures.back()->setChange(Trend::None, {}, tr("for %1").arg(tables::usdcText(burned, 0)));
+}
+
+} // namespace cb::ui

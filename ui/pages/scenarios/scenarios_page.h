@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What if: a scenario's settings, and beside them base against scenario on key figures and charts, what
+// matters most, when caps are met, and the agreement lab. Scenarios that are kept stand in the file, never among facts.
+#pragma once
+
+#include "tables/list_model.h"
+#include "ui/pages/portfolio_page.h"
+#include "ui/pages/scenarios/scenario_data.h"
+
+class QComboBox;
+class QPushButton;
+class QTimer;
+class QVBoxLayout;
+
+namespace cb::ui {
+
+class AgreementLab;
+class Card;
+class EmptyState;
+class RecordForm;
+class ScenarioFigures;
+class SegmentedControl;
+class TableView;
+class TimeChart;
+class TornadoChart;
+
+class ScenariosPage : public PortfolioPage {
+    Q_OBJECT
+
+public:
+    explicit ScenariosPage(QWidget *parent = nullptr);
+
+protected:
+    void refresh() override;
+    void sessionChanged() override;
+
+private:
+    struct MonthRow {
+        engine::Day month;
+        engine::Amount base;
+        engine::Amount changed;
+    };
+    struct CapRow {
+        std::string agreement;
+        std::optional<engine::Day> base;
+        std::optional<engine::Day> changed;
+    };
+    QWidget *makeSettings();
+    QWidget *makeResults();
+    QWidget *makeChart();
+    QWidget *makeDetails();
+    void fillPicker(const std::string &choose);
+    void fillQuantities();
+    void takeScenario(const portfolio::Scenario &scenario);
+    void compute();
+    void save();
+    void remove();
+    Quantity quantity() const;
+    void show(const ScenarioData &data);
+    void showChart(const ScenarioData &data);
+    static QString settingTitle(portfolio::Sensitivity::Setting setting);
+    void showSensitivity(const ScenarioData &data);
+    void showCaps(const ScenarioData &data);
+
+    QWidget *m_dashboard;
+    EmptyState *m_empty;
+    QComboBox *m_picker;
+    Card *m_settings = nullptr;
+    QVBoxLayout *m_formPlace = nullptr;
+    RecordForm *m_form = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_remove = nullptr;
+    QComboBox *m_quantity = nullptr;
+    SegmentedControl *m_mode = nullptr;
+    ScenarioFigures *m_figures = nullptr;
+    Card *m_chartCard = nullptr;
+    TimeChart *m_chart = nullptr;
+    TornadoChart *m_tornado = nullptr;
+    tables::ListModel<MonthRow> *m_months = nullptr;
+    TableView *m_monthsView = nullptr;
+    tables::ListModel<CapRow> *m_caps = nullptr;
+    TableView *m_capsView = nullptr;
+    AgreementLab *m_lab = nullptr;
+    QTimer *m_timer;
+    std::optional<ScenarioData> m_data;
+    portfolio::Scenario m_shown; // what m_data was worked out of
+    int m_generation = 0;
+};
+
+} // namespace cb::ui
