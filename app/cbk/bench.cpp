@@ -27,9 +27,7 @@ using Rows = std::vector<std::vector<std::string>>;
 
 std::string decimals(double value, int places)
 {
-    std::array<char, 64> text{};
-    std::snprintf(text.data(), text.size(), "%.*f", places, value);
-    return text.data();
+    return QString::number(value, 'f', places).toStdString();
 }
 
 std::string processorName()
