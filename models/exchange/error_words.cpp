@@ -84,6 +84,7 @@ constexpr Words allWords[] = {
     {"unknown_reference", QT_TRANSLATE_NOOP("cb::exchange::Text", "There is no {refers} “{value}”.")},
     {"ambiguous_name", QT_TRANSLATE_NOOP("cb::exchange::Text", "Several things are called “{value}”; use the id.")},
     {"id_taken", QT_TRANSLATE_NOOP("cb::exchange::Text", "The id “{value}” is taken.")},
+    {"version_taken", QT_TRANSLATE_NOOP("cb::exchange::Text", "The model has a version “{value}” already.")},
     {"still_referred",
      QT_TRANSLATE_NOOP("cb::exchange::Text", "This cannot be removed: a record of kind {by} refers to it.")},
     {"not_twelve_percentages",

@@ -99,6 +99,7 @@ struct Explanation {
     std::vector<engine::LevelMove> moves; // party indices are places in Facts::all<Party>()
     std::vector<std::string> agreements;  // ids, by the place that a Slot names
     std::vector<LedgerPart> parts;        // by recipient and party; they add up to the payment
+    std::vector<std::string> toCreator;   // as in CurrentSplit, just before the payment
 };
 
 // Replays the payment's model up to it.
@@ -109,6 +110,8 @@ Result<Explanation> explain(Portfolio &portfolio, const PaymentId &payment);
 struct CurrentSplit {
     std::optional<Terms> terms;
     std::vector<std::pair<Recipient, engine::Rate>> rates; // all seven
+    // Agreements that are over and whose share has joined the creator's part, which the terms count under backers.
+    std::vector<std::string> toCreator;
 };
 Result<CurrentSplit> currentSplit(Portfolio &portfolio, std::string_view model, Day day);
 

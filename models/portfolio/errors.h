@@ -16,6 +16,7 @@ inline constexpr std::string_view tooLong = "too_long";                         
 inline constexpr std::string_view unknownReference = "unknown_reference";          // [field, value, refers]
 inline constexpr std::string_view ambiguousName = "ambiguous_name";                // [field, value]
 inline constexpr std::string_view idTaken = "id_taken";                            // [field, value]
+inline constexpr std::string_view versionTaken = "version_taken";                  // [field, value]
 inline constexpr std::string_view stillReferred = "still_referred";                // [kind, id, by]
 inline constexpr std::string_view moneyHangsOnIt = "money_hangs_on_it";            // [kind, id]
 inline constexpr std::string_view locked = "day_locked";                           // [on, limit]

@@ -88,6 +88,16 @@ std::vector<LedgerPart> partsOf(const engine::Timeline &timeline, const std::vec
     return parts;
 }
 
+// The agreements that are over by now and whose share has joined the creator's part.
+std::vector<std::size_t> joinedCreator(const engine::Timeline &timeline, const engine::Allocation &allocation)
+{
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < timeline.agreements().size(); ++i)
+        if (timeline.agreements()[i].thenCreator && allocation.segment().agreements[i].started && !allocation.active(i))
+            places.push_back(i);
+    return places;
+}
+
 } // namespace
 
 Result<Explanation> explain(Portfolio &portfolio, const PaymentId &id)
@@ -118,6 +128,8 @@ Result<Explanation> explain(Portfolio &portfolio, const PaymentId &id)
     std::fill(units.begin(), units.end(), 0);
 
     Explanation explanation;
+    for (const std::size_t i : joinedCreator(split->timeline, allocation))
+        explanation.toCreator.push_back(split->agreements[i]);
     if (auto moved = allocation.moveTraced(payment->amount.units(), units, explanation.moves); !moved)
         return moved.error();
     explanation.model = static_cast<std::size_t>(model - models.begin());
@@ -154,12 +166,11 @@ Result<CurrentSplit> currentSplit(Portfolio &portfolio, std::string_view modelId
         return moved.error();
     Rate creator = current.terms->creator;
     Rate backers = current.terms->backers;
-    for (std::size_t i = 0; i < split->timeline.agreements().size(); ++i) {
-        const engine::RevenueShare &agreement = split->timeline.agreements()[i];
-        if (!agreement.thenCreator || !allocation.segment().agreements[i].started || allocation.active(i))
-            continue;
-        creator = Rate::ofUnits(creator.units() + agreement.share.units());
-        backers = Rate::ofUnits(backers.units() - agreement.share.units());
+    for (const std::size_t i : joinedCreator(split->timeline, allocation)) {
+        const Rate share = split->timeline.agreements()[i].share;
+        creator = Rate::ofUnits(creator.units() + share.units());
+        backers = Rate::ofUnits(backers.units() - share.units());
+        current.toCreator.push_back(split->agreements[i]);
     }
     const Rate processors = facts->processorsOf(*current.terms);
     const Rate yield = current.terms->yield.value_or(Rate());

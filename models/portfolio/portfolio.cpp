@@ -194,7 +194,6 @@ struct Portfolio::Private {
     }
 
     Result<Notice> write(const Edit &edit);
-    Result<void> idsAreFree(const Edit &edit) const;
     Result<void> validateBefore(const Edit &edit, Removal removal) const;
     Result<void> noMoneyHangsOn(const Record &record) const;
     Result<void> validateAfter(const Edit &edit, const Facts &after);
@@ -280,27 +279,9 @@ Notice Portfolio::takeNotice()
     return std::exchange(d->notice, {});
 }
 
-Result<void> Portfolio::Private::idsAreFree(const Edit &edit) const
-{
-    std::set<std::pair<Kind, std::string>> taken;
-    for (const Edit::Change &change : edit.changes) {
-        const Kind kind = kindOf(change.record);
-        const std::string id(idOf(change.record));
-        if (id.empty() || change.what == Edit::Change::What::Remove)
-            continue;
-        const bool inUse = entryOf(change.record) == 0 && facts->exists(kind, id);
-        if (inUse || !taken.emplace(kind, id).second)
-            return Error(errors::idTaken, {{"field", "id"},
-                                           {"value", id},
-                                           {"kind", std::string(typeOf(kind).name)},
-                                           {"change", std::to_string(&change - edit.changes.data())}});
-    }
-    return {};
-}
-
 Result<void> Portfolio::Private::validateBefore(const Edit &edit, Removal removal) const
 {
-    if (auto free = idsAreFree(edit); !free)
+    if (auto free = namesAreFree(*facts, edit); !free)
         return free;
     StoredRecords stored(*facts);
     for (std::size_t i = 0; i < edit.changes.size(); ++i) {

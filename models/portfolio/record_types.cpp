@@ -222,6 +222,13 @@ Field field(std::string_view name)
             [](Record &record, const Value &value) { return fromValue(std::get<R>(record).*Member, value); }};
 }
 template <auto Member>
+Field line(std::string_view name, Names usual)
+{
+    Field f = field<Member>(name);
+    f.choices = usual;
+    return f;
+}
+template <auto Member>
 Field ident(std::string_view name)
 {
     Field f = field<Member>(name);
@@ -254,6 +261,9 @@ using M = Model;
 using A = Agreement;
 using C = Contribution;
 
+constexpr std::array<std::string_view, 4> versionKinds = {"new version", "retrained", "refined dataset",
+                                                          "better performance"};
+
 const std::array fieldsOfDomain = {ident<&Domain::id>("id"), field<&Domain::name>("name"),
                                    field<&Domain::processorsRate>("processors_rate"),
                                    field<&Domain::registrationFee>("registration_fee"), text<&Domain::notes>("notes")};
@@ -280,7 +290,7 @@ const std::array fieldsOfConstraint = {refer<&Constraint::model>("model", Kind::
 const std::array fieldsOfVersion = {refer<&Version::model>("model", Kind::Model),
                                     field<&Version::version>("version"),
                                     field<&Version::releasedOn>("released_on"),
-                                    field<&Version::kind>("kind"),
+                                    line<&Version::kind>("kind", versionKinds),
                                     text<&Version::notes>("notes"),
                                     field<&Version::dataset>("dataset"),
                                     field<&Version::artifactSha256>("artifact_sha256")};

@@ -65,7 +65,7 @@ struct Field {
     FieldKind kind;
     bool required;
     Kind refersTo;                             // of a Reference
-    std::span<const std::string_view> choices; // of a Choice
+    std::span<const std::string_view> choices; // of a Choice; for a Line, the words that are usual
     // What a record holds, and setting it; `record` is of the described type. set() takes a value that parse() made, or
     // one from the file, which is checked again.
     Value (*value)(const Record &record);

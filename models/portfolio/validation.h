@@ -43,6 +43,10 @@ private:
     std::optional<std::map<Name, Kind>> m_referred;
 };
 
+// No id, and no version of a model, that another record has.
+struct Edit;
+Result<void> namesAreFree(const Facts &before, const Edit &edit);
+
 // c needs a round with yield enabled once the model has left draft.
 Result<void> validateYield(const Facts &after);
 

@@ -14,6 +14,7 @@ namespace {
 const std::string machineFolder = std::string("/") + "work";
 const std::string neighbour = std::string("..") + "/shared";
 const std::string styleSheet = std::string("set") + "StyleSheet";
+const std::string latinText = std::string("QLatin1") + "String(\"";
 const std::string licenceTag = std::string("SPDX-License-") + "Identifier: ";
 
 bool isSource(std::string_view path)
@@ -61,6 +62,18 @@ bool namesMachineFolder(std::string_view line)
     return false;
 }
 
+// Text of Latin-1 is read byte by byte: a character of UTF-8 comes out as several others.
+bool hasForeignLatinText(std::string_view line)
+{
+    for (auto at = line.find(latinText); at != std::string_view::npos; at = line.find(latinText, at + 1)) {
+        const auto text = line.substr(at + latinText.size());
+        for (const char c : text.substr(0, text.find('"')))
+            if (static_cast<unsigned char>(c) > 127)
+                return true;
+    }
+    return false;
+}
+
 } // namespace
 
 std::vector<Complaint> badHabits(std::string_view path, std::string_view text)
@@ -73,6 +86,8 @@ std::vector<Complaint> badHabits(std::string_view path, std::string_view text)
             complaints.push_back({std::string(path), number, "names a folder of one machine"});
         if (line.find(styleSheet) != std::string_view::npos && isSource(path))
             complaints.push_back({std::string(path), number, "a style sheet; ui/style draws widgets"});
+        if (hasForeignLatinText(line))
+            complaints.push_back({std::string(path), number, "Latin-1 text with a character of UTF-8"});
     });
     return complaints;
 }
@@ -100,6 +115,8 @@ std::vector<std::string> checkHabits()
         {"README.md", "the frame" + machineFolder + "s and " + machineFolder + "bench\n", false},
         {"README.md", "see " + neighbour + "/design\n", true},
         {"ui/a.cpp", gpl + "label->" + styleSheet + "(text);\n", true},
+        {"ui/a.cpp", gpl + "text = " + latinText + "a\") + \"—\";\n", false},
+        {"ui/a.cpp", gpl + "text = " + latinText + "a —\");\n", true},
     };
     std::vector<std::string> mistakes;
     for (const Case &each : cases)

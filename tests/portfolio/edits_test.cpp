@@ -35,6 +35,8 @@ std::vector<Refused> refusals()
     backwards.refundedOn = day("2024-06-30");
     return {
         {"an id that is taken", Party{0, "ada", "Ada again", PartyKind::Person, {}, {}}, wrong::idTaken, "id"},
+        {"a version that the model has already", Version{0, "iris", "1.0.0", day("2025-02-01"), {}, {}, {}, {}},
+         wrong::versionTaken, "version"},
         {"an empty name", Party{0, "dora", "", PartyKind::Person, {}, {}}, wrong::required, "name"},
         {"a control character", Party{0, "dora", "Do\x01ra", PartyKind::Person, {}, {}}, wrong::unsuitableText, "name"},
         {"an unknown domain", Model{0, "m", "M", "nowhere", "ada", {}, {}, {}}, wrong::unknownReference, "domain"},

@@ -100,6 +100,8 @@ private Q_SLOTS:
                 QVERIFY2(!editor->editor()->accessibleName().isEmpty(), field.name.data());
                 QVERIFY2(editor->editor()->focusPolicy() & Qt::TabFocus, field.name.data());
                 QVERIFY2(exchange::fieldName(field.name) != QString(), field.name.data());
+                if (field.kind != portfolio::FieldKind::Choice)
+                    continue; // the usual words of a line are kept as they are
                 for (const std::string_view choice : field.choices)
                     QVERIFY2(exchange::choiceTitle(field, choice) != QString::fromUtf8(choice.data()), choice.data());
             }
@@ -223,6 +225,10 @@ private Q_SLOTS:
             std::count_if(all.begin(), all.end(), [](const auto &c) { return c.round == "iris-seed"; });
         QCOMPARE(table.view()->model()->rowCount(), static_cast<int>(expected));
         QVERIFY(!table.current());
+        for (int row = 1; row < table.view()->model()->rowCount(); ++row) { // the latest first; days are ISO 8601
+            const auto on = [&](int place) { return table.view()->model()->index(place, 0).data().toString(); };
+            QVERIFY(on(row) <= on(row - 1));
+        }
         table.view()->selectRow(0);
         QVERIFY(table.current());
         table.show(m_session.get(), "no such round");

@@ -46,8 +46,10 @@ FieldEditor::FieldEditor(const Field &field, const portfolio::Facts &facts, Mark
     , m_field(&field)
 {
     QVector<std::pair<QString, QString>> choices;
-    for (const std::string_view choice : field.choices)
-        choices << std::pair(exchange::choiceTitle(field, choice), tables::fromUtf8(choice));
+    for (const std::string_view choice : field.choices) {
+        const QString value = tables::fromUtf8(choice);
+        choices << std::pair(field.kind == FieldKind::Line ? value : exchange::choiceTitle(field, choice), value);
+    }
     if (field.kind == FieldKind::Reference && field.refersTo != Kind::Version)
         for (const portfolio::Record &record : facts.records(field.refersTo))
             choices << std::pair(tables::recordTitle(facts, record), tables::fromUtf8(portfolio::idOf(record)));
@@ -76,10 +78,14 @@ QWidget *FieldEditor::makeEditor(const Field &field)
         text->setTabChangesFocus(true);
         return text;
     }
+    case FieldKind::Line:
+        if (field.choices.empty())
+            return new QLineEdit;
+        [[fallthrough]];
     case FieldKind::Choice:
     case FieldKind::Reference: {
         auto *box = new QComboBox;
-        box->setEditable(takesNewNames(field));
+        box->setEditable(takesNewNames(field) || field.kind == FieldKind::Line);
         box->setInsertPolicy(QComboBox::NoInsert);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         return box;
@@ -137,13 +143,14 @@ QString FieldEditor::value() const
         return text->toPlainText().trimmed();
     if (const auto *check = qobject_cast<QCheckBox *>(editor()))
         return check->isChecked() ? QStringLiteral("true") : QStringLiteral("false");
-    return chosen(*static_cast<const QComboBox *>(editor()));
+    const auto *box = static_cast<const QComboBox *>(editor());
+    return m_field->kind == FieldKind::Line ? box->currentText().trimmed() : chosen(*box);
 }
 
 QString FieldEditor::newName() const
 {
     const auto *box = qobject_cast<const QComboBox *>(editor());
-    return box && box->isEditable() && chosen(*box).isEmpty() ? box->currentText().trimmed() : QString();
+    return box && takesNewNames(*m_field) && chosen(*box).isEmpty() ? box->currentText().trimmed() : QString();
 }
 
 void FieldEditor::setValue(const QString &value)
@@ -158,7 +165,7 @@ void FieldEditor::setValue(const QString &value)
     const int place = value.isEmpty() && box->isEditable() ? -1 : box->findData(value);
     box->setCurrentIndex(place);
     if (place < 0 && box->isEditable())
-        box->setEditText({});
+        box->setEditText(m_field->kind == FieldKind::Line ? value : QString());
     else if (place < 0)
         box->setCurrentIndex(0);
 }

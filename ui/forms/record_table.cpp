@@ -13,6 +13,8 @@
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
+#include <algorithm>
+
 namespace cb::ui {
 
 using portfolio::Field;
@@ -42,6 +44,8 @@ RecordTable::RecordTable(portfolio::Kind kind, const QString &parentField, const
         const bool words = field->kind == portfolio::FieldKind::Reference ||
                            field->kind == portfolio::FieldKind::Text || field->name == "metric" ||
                            field->name == "key" || field->name == "purpose";
+        if (!m_dated && field->kind == portfolio::FieldKind::Day)
+            m_dated = field;
         if (m_stretch == 0 && words)
             m_stretch = static_cast<int>(all.size());
         all.push_back({tables::fieldTitle(*field), text, tables::isFigure(field->kind), whole, {}});
@@ -98,6 +102,9 @@ void RecordTable::show(portfolio::Session *session, const std::string &parentId)
             if ((!parent || portfolio::print(*parent, parent->value(record)) == parentId) &&
                 (!m_wanted || m_wanted(record)))
                 rows.push_back(std::move(record));
+    if (m_dated)
+        std::stable_sort(rows.begin(), rows.end(),
+                         [this](const Record &a, const Record &b) { return m_dated->value(b) < m_dated->value(a); });
     m_model->setRows(std::move(rows));
     m_view->fitColumns(m_stretch);
 }

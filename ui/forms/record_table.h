@@ -63,7 +63,8 @@ private:
     QPushButton *m_remove;
     std::function<void(RecordDialog &)> m_hook;
     std::function<bool(const portfolio::Record &)> m_wanted;
-    int m_stretch = 0; // the column that takes the room left over
+    const portfolio::Field *m_dated = nullptr; // the first day shown: the latest stands first
+    int m_stretch = 0;                         // the column that takes the room left over
 };
 
 } // namespace cb::ui

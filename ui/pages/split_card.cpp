@@ -3,8 +3,10 @@
 
 #include "exchange/text.h"
 #include "tables/format.h"
+#include "tables/record_text.h"
 #include "ui/charts/donut_chart.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/table_view.h"
 
@@ -28,6 +30,7 @@ SplitCard::SplitCard(QWidget *parent)
     : Card(tr("Where one dollar goes"), QStringLiteral(" "), parent)
     , m_donut(new DonutChart(tr("Where one dollar goes")))
     , m_view(new TableView(tr("Shares by recipient")))
+    , m_joined(new Label(TextStyle::Caption, Role::Muted))
 {
     m_rows = new tables::ListModel<Row>(
         {{tr("Recipient"), [](const Row &row) { return exchange::recipientTitle(row.first); }, false,
@@ -44,10 +47,12 @@ SplitCard::SplitCard(QWidget *parent)
     m_donut->setMaximumHeight(170);
     body()->addWidget(m_donut, 1);
     body()->addWidget(m_view);
+    m_joined->setWordWrap(true);
+    body()->addWidget(m_joined);
     setMinimumWidth(236);
 }
 
-void SplitCard::show(const portfolio::CurrentSplit &split, const QString &model)
+void SplitCard::show(const portfolio::CurrentSplit &split, const portfolio::Facts &facts, const QString &model)
 {
     std::vector<Row> rows(split.rates.begin(), split.rates.end());
     std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.second > b.second; });
@@ -62,6 +67,20 @@ void SplitCard::show(const portfolio::CurrentSplit &split, const QString &model)
     m_rows->setRows(std::move(rows));
     m_view->fitColumns(0);
     m_donut->setSlices(slices);
+    m_joined->setText(joinedCreatorText(facts, split.toCreator));
+    m_joined->setVisible(!split.toCreator.empty());
+}
+
+QString joinedCreatorText(const portfolio::Facts &facts, const std::vector<std::string> &agreements)
+{
+    QStringList lines;
+    for (const std::string &id : agreements) {
+        const portfolio::Agreement *agreement = facts.find<portfolio::Agreement>(id);
+        const QString backer = tables::recordTitle(facts, portfolio::Kind::Party, agreement->backer);
+        lines << SplitCard::tr("The agreement of %1 is over: its %2 of revenue goes to the creator.")
+                     .arg(backer, tables::rateText(agreement->share.value_or(engine::Rate())));
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 QVector<ChartSeries> recipientSeries(std::span<const ByRecipient> byPeriod)

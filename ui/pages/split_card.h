@@ -13,6 +13,7 @@
 namespace cb::ui {
 
 class DonutChart;
+class Label;
 class TableView;
 
 class SplitCard : public Card {
@@ -21,14 +22,18 @@ class SplitCard : public Card {
 public:
     explicit SplitCard(QWidget *parent = nullptr);
     // `model` is named where the card stands for one of several.
-    void show(const portfolio::CurrentSplit &split, const QString &model = {});
+    void show(const portfolio::CurrentSplit &split, const portfolio::Facts &facts, const QString &model = {});
 
 private:
     using Row = std::pair<portfolio::Recipient, engine::Rate>;
     DonutChart *m_donut;
     TableView *m_view;
+    Label *m_joined;
     tables::ListModel<Row> *m_rows;
 };
+
+// Why a split differs from its terms: a sentence a line for each agreement whose share has joined the creator's part.
+QString joinedCreatorText(const portfolio::Facts &facts, const std::vector<std::string> &agreements);
 
 // A series for each recipient, from the bottom of the stack up: those that usually get most come first.
 QVector<ChartSeries> recipientSeries(std::span<const portfolio::ByRecipient> byPeriod);

@@ -11,6 +11,7 @@
 #include <QtWidgets/QAbstractSpinBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QStyleFactory>
 #include <QtWidgets/QTabBar>
 
@@ -75,6 +76,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (isListOfChoices(widget))
             drawPanel(*painter, option->rect, 2, color(Role::Surface, option->palette),
                       color(Role::Border, option->palette));
+        else if (qobject_cast<const QPlainTextEdit *>(widget))
+            drawFieldPanel(*option, *painter, widget);
         return;
     case CE_ComboBoxLabel: {
         auto label = as<QStyleOptionComboBox>(option);
@@ -300,6 +303,8 @@ void Style::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *tabs = qobject_cast<QTabBar *>(widget))
         tabs->setDrawBase(false);
+    if (auto *text = qobject_cast<QPlainTextEdit *>(widget))
+        text->viewport()->setAutoFillBackground(false); // its frame fills it, round corners and all
 }
 
 } // namespace cb::ui

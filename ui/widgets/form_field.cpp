@@ -31,7 +31,7 @@ FormField::FormField(const QString &name, QWidget *editor, const QString &hint, 
 void FormField::setError(const QString &reason)
 {
     m_error = reason;
-    m_note->setText(reason.isEmpty() ? m_hint : QLatin1String("✕ ") + reason);
+    m_note->setText(reason.isEmpty() ? m_hint : QStringLiteral("✕ ") + reason);
     m_note->setRole(reason.isEmpty() ? Role::Muted : Role::Negative);
     m_note->setVisible(!m_note->text().isEmpty());
     m_editor->setAccessibleDescription(m_note->text());

@@ -233,10 +233,10 @@ void ModelPage::refresh()
 void ModelPage::show(const Data &data)
 {
     m_current = data.split;
-    m_split->show(data.split);
+    m_split->show(data.split, *facts());
     showChart(data);
     showVersions(data);
-    m_economics->show(*facts(), m_model, data.economics, today());
+    m_economics->show(*facts(), m_model, data.economics);
     m_owners->setRows(data.ownership);
     m_ownersView->fitColumns(1);
 }

@@ -31,10 +31,10 @@ enum Mode { Dollar, Drawdown, Scatter };
 
 constexpr int toCreatorColumn = 7;
 
-Amount perDay(Amount amount, std::int32_t days)
+std::optional<Amount> perDay(Amount amount, std::int32_t days)
 {
     if (days <= 0)
-        return {};
+        return std::nullopt;
     const std::int64_t half = amount.units() < 0 ? -days / 2 : days / 2;
     return Amount::ofUnits((amount.units() + half) / days);
 }
@@ -58,11 +58,17 @@ Result<EconomicsData> economicsData(portfolio::Portfolio &portfolio, const std::
     query.step = engine::Step::Week;
     auto weeks = portfolio::revenue(portfolio, query);
     auto split = portfolio::currentSplit(portfolio, model, today);
-    for (const Error *error : {byVersion ? nullptr : &byVersion.error(), parts ? nullptr : &parts.error(),
-                               weeks ? nullptr : &weeks.error(), split ? nullptr : &split.error()})
+    portfolio::DistributionQuery everything;
+    everything.step = engine::Step::Day;
+    everything.byModel = false;
+    const auto days = portfolio::revenue(portfolio, everything);
+    for (const Error *error :
+         {byVersion ? nullptr : &byVersion.error(), parts ? nullptr : &parts.error(), weeks ? nullptr : &weeks.error(),
+          split ? nullptr : &split.error(), days ? nullptr : &days.error()})
         if (error)
             return *error;
-    return EconomicsData{std::move(*byVersion), std::move(*parts), std::move(*weeks), std::move(*split)};
+    return EconomicsData{std::move(*byVersion), std::move(*parts), std::move(*weeks), std::move(*split),
+                         days->empty() ? std::nullopt : std::optional(days->back().period)};
 }
 
 VersionEconomics::VersionEconomics(QWidget *parent)
@@ -93,7 +99,7 @@ QWidget *VersionEconomics::makeTable()
          {tr("Days"), [](const Row &row) { return tables::countText(row.days); }, true},
          {tr("Payments"), [](const Row &row) { return tables::countText(row.payments); }, true},
          {tr("Revenue"), [](const Row &row) { return amountText(row.net, 2); }, true},
-         {tr("A day"), [](const Row &row) { return amountText(row.aDay, 2); }, true},
+         {tr("A day"), [](const Row &row) { return row.aDay ? amountText(*row.aDay, 2) : QStringLiteral("—"); }, true},
          {tr("Against before"), against, true, ink},
          {tr("To creator"), [](const Row &row) { return amountText(row.creator, 2); }, true},
          {tr("To backers"), [](const Row &row) { return amountText(row.backers, 2); }, true}},
@@ -153,19 +159,16 @@ QWidget *VersionEconomics::makeCharts()
     return box;
 }
 
-void VersionEconomics::show(const portfolio::Facts &facts, const std::string &model, const EconomicsData &data,
-                            Day today)
+void VersionEconomics::show(const portfolio::Facts &facts, const std::string &model, const EconomicsData &data)
 {
-    const Day last = data.weeks.empty() ? today : std::min(today, data.weeks.back().period.plusDays(6));
-    fillRows(facts, model, data, last);
+    fillRows(facts, model, data);
     showDollar(data);
     showDrawdown(data);
     fillMetrics(facts, model);
     showScatter();
 }
 
-void VersionEconomics::fillRows(const portfolio::Facts &facts, const std::string &model, const EconomicsData &data,
-                                Day last)
+void VersionEconomics::fillRows(const portfolio::Facts &facts, const std::string &model, const EconomicsData &data)
 {
     std::vector<Row> rows;
     const auto &versions = facts.all<portfolio::Version>();
@@ -197,12 +200,13 @@ void VersionEconomics::fillRows(const portfolio::Facts &facts, const std::string
                 row->backers = part.amount;
         }
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const Day until = i + 1 < rows.size() ? rows[i + 1].version.releasedOn : last.plusDays(1);
+        const Day known = data.lastPayment ? data.lastPayment->plusDays(1) : rows[i].version.releasedOn;
+        const Day until = i + 1 < rows.size() ? std::min(known, rows[i + 1].version.releasedOn) : known;
         rows[i].days = std::max(0, until.number() - rows[i].version.releasedOn.number());
         rows[i].aDay = perDay(rows[i].net, rows[i].days);
-        if (i > 0 && rows[i - 1].aDay > Amount())
-            rows[i].against =
-                static_cast<double>(rows[i].aDay.units()) / static_cast<double>(rows[i - 1].aDay.units()) - 1;
+        const std::optional<Amount> before = i > 0 ? rows[i - 1].aDay : std::nullopt;
+        if (rows[i].aDay && before && *before > Amount())
+            rows[i].against = static_cast<double>(rows[i].aDay->units()) / static_cast<double>(before->units()) - 1;
     }
     std::reverse(rows.begin(), rows.end());
     m_rows->setRows(std::move(rows));
@@ -268,12 +272,12 @@ void VersionEconomics::showScatter()
         for (const portfolio::Performance &stated : m_performance)
             if (stated.version == row.version.version && fromUtf8(stated.metric) == m_metric->currentText())
                 figure = &stated;
-        if (!figure)
+        if (!figure || !row.aDay)
             continue;
         const QString text = fromUtf8(figure->value.toString());
         unit = figure->unit ? fromUtf8(*figure->unit) : unit;
         points << ScatterPoint{fromUtf8(row.version.version), recipientColor(0), text.toDouble(), text,
-                               row.aDay.units()};
+                               row.aDay->units()};
     }
     const QString metric = m_metric->currentText();
     m_scatter->setPoints(unit.isEmpty() ? metric : QStringLiteral("%1, %2").arg(metric, unit), tr("USDC a day"),

@@ -26,6 +26,7 @@ struct EconomicsData {
     std::vector<portfolio::DistributionRow> parts; // by version and recipient
     std::vector<portfolio::RevenueRow> weeks;
     portfolio::CurrentSplit split;
+    std::optional<engine::Day> lastPayment; // of any model: up to here a day without payments counts as one
 };
 Result<EconomicsData> economicsData(portfolio::Portfolio &portfolio, const std::string &model, engine::Day today);
 
@@ -34,7 +35,7 @@ class VersionEconomics : public QWidget {
 
 public:
     explicit VersionEconomics(QWidget *parent = nullptr);
-    void show(const portfolio::Facts &facts, const std::string &model, const EconomicsData &data, engine::Day today);
+    void show(const portfolio::Facts &facts, const std::string &model, const EconomicsData &data);
 
 Q_SIGNALS:
     // What a version gave to its creator or backers.
@@ -44,17 +45,17 @@ private:
     struct Row {
         portfolio::Version version;
         std::size_t place = 0; // in Facts::all<Version>()
-        std::int32_t days = 0; // as the latest version, up to the last payment
+        std::int32_t days = 0; // as the latest version, up to the last payment in the portfolio
         std::int64_t payments = 0;
         engine::Amount net;
         engine::Amount creator;
         engine::Amount backers;
-        engine::Amount aDay;           // nearest micro-USDC; 0 before its first day is over
-        std::optional<double> against; // revenue a day against the version before it, as a fraction
+        std::optional<engine::Amount> aDay; // nearest micro-USDC; none before its first day
+        std::optional<double> against;      // revenue a day against the version before it, as a fraction
     };
     QWidget *makeTable();
     QWidget *makeCharts();
-    void fillRows(const portfolio::Facts &facts, const std::string &model, const EconomicsData &data, engine::Day last);
+    void fillRows(const portfolio::Facts &facts, const std::string &model, const EconomicsData &data);
     void showDrawdown(const EconomicsData &data);
     void showDollar(const EconomicsData &data);
     void fillMetrics(const portfolio::Facts &facts, const std::string &model);

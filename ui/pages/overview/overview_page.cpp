@@ -230,7 +230,7 @@ void OverviewPage::show(const OverviewData &data)
     explainFigures(data);
     showChart(data);
     const auto &models = facts()->all<portfolio::Model>();
-    m_split->show(data.split, data.splitModel ? tables::fromUtf8(models[*data.splitModel].name) : QString());
+    m_split->show(data.split, *facts(), data.splitModel ? tables::fromUtf8(models[*data.splitModel].name) : QString());
     m_models->setRows(data.models);
     m_modelsView->fitColumns(0);
     m_modelsView->setMinimumHeight((qBound(1, m_models->rowCount(), 6) + 1) * tableRowHeight + 2);

@@ -4,6 +4,7 @@
 #include "exchange/text.h"
 #include "tables/format.h"
 #include "ui/pages/part_explained.h"
+#include "ui/pages/split_card.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/roles.h"
@@ -160,6 +161,8 @@ void PaymentParts::show(const portfolio::Explanation &explanation, const portfol
                    .arg(fromUtf8(facts.all<portfolio::Version>()[*explanation.version].version));
     if (explanation.terms)
         why << tr("Terms since %1.").arg(tables::dayText(explanation.terms->from));
+    if (!explanation.toCreator.empty())
+        why << joinedCreatorText(facts, explanation.toCreator);
     for (const engine::LevelMove &move : explanation.moves) {
         const QString levels[] = {tr("Revenue"), tr("Creator’s part"), tr("Backers’ part")};
         why << tr("%1: counter %2 → %3")
