@@ -20,6 +20,7 @@
 #include "ui/pages/welcome_page.h"
 #include "ui/widgets/footer.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/questions.h"
 #include "ui/widgets/sidebar.h"
 
 #include <QtCore/QDir>
@@ -29,7 +30,6 @@
 #include <QtGui/QCloseEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QStackedWidget>
 
 namespace cb::ui {
@@ -276,9 +276,8 @@ void Window::openExample(const QString &name, const std::function<Result<void>(c
 
 void Window::createNew()
 {
-    QString path =
-        QFileDialog::getSaveFileName(this, tr("New portfolio"), QDir::homePath() + QStringLiteral("/portfolio.cbk"),
-                                     tr("Portfolios (*.cbk)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    QString path = askWhereToSave(this, tr("New portfolio"), QStringLiteral("portfolio.cbk"), tr("Portfolios (*.cbk)"),
+                                  nullptr, Existing::Keep);
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
@@ -293,8 +292,7 @@ void Window::createNew()
 
 void Window::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open portfolio"), QDir::homePath(),
-                                                      tr("Portfolios (*.cbk);;All files (*)"));
+    const QString path = askForFile(this, tr("Open portfolio"), tr("Portfolios (*.cbk);;All files (*)"));
     if (!path.isEmpty())
         open(path);
 }

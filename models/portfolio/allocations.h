@@ -115,6 +115,9 @@ struct CurrentSplit {
 };
 Result<CurrentSplit> currentSplit(Portfolio &portfolio, std::string_view model, Day day);
 
+// A projection goes by what came in these days.
+inline constexpr std::int32_t paceDays = 90;
+
 // How far an agreement has come, after all revenue up to and including a day.
 struct AgreementProgress {
     std::string agreement;
@@ -123,13 +126,14 @@ struct AgreementProgress {
     Amount inForce; // its contributions
     bool started = false;
     bool active = false;
+    // The day on which the cap would be reached at the pace of the last paceDays; nothing where there is no cap, the
+    // agreement is not active, nothing came in, or it would be more than a hundred years.
+    std::optional<Day> capOn;
+
+    bool ended() const { return started && !active; }
+    bool capReached() const { return cap && *cap <= received; }
 };
 Result<std::vector<AgreementProgress>> agreementProgress(Portfolio &portfolio, Day day);
-
-// The day on which the cap would be reached if as much came in each `days` days as between `before` and `now`; nothing
-// where there is no cap, it is reached, nothing came in, or it would be more than a hundred years.
-std::optional<Day> projectedCapDay(const AgreementProgress &before, const AgreementProgress &now, Day today,
-                                   std::int32_t days);
 
 // Who holds how many shares of a model, from which day on.
 struct OwnershipRow {

@@ -13,7 +13,6 @@ namespace {
 using What = Attention::What;
 
 constexpr std::int32_t closingDays = 30;
-constexpr std::int32_t paceDays = 90;
 
 Result<void> addRounds(const Facts &facts, Day today, const Concern &concern, std::vector<Attention> &found)
 {
@@ -36,19 +35,17 @@ Result<void> addRounds(const Facts &facts, Day today, const Concern &concern, st
 Result<void> addCaps(Portfolio &portfolio, const Facts &facts, Day today, const Concern &concern,
                      std::vector<Attention> &found)
 {
-    const auto now = agreementProgress(portfolio, today);
-    const auto before = agreementProgress(portfolio, today.plusDays(-paceDays));
-    if (!now || !before)
-        return !now ? now.error() : before.error();
-    for (std::size_t i = 0; i < now->size(); ++i) {
-        const AgreementProgress &progress = (*now)[i];
+    const auto all = agreementProgress(portfolio, today);
+    if (!all)
+        return all.error();
+    for (const AgreementProgress &progress : *all) {
         const Agreement &agreement = *facts.find<Agreement>(progress.agreement);
         if (!progress.active || !progress.cap || !concern.round(facts, agreement.round))
             continue;
         if (progress.received.units() / 9 < progress.cap->units() / 10)
             continue;
-        found.push_back({What::CapNear, agreement.id, facts.find<Round>(agreement.round)->model,
-                         projectedCapDay((*before)[i], progress, today, paceDays), progress.received, progress.cap});
+        found.push_back({What::CapNear, agreement.id, facts.find<Round>(agreement.round)->model, progress.capOn,
+                         progress.received, progress.cap});
     }
     return {};
 }

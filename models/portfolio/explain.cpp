@@ -2,6 +2,7 @@
 #include "portfolio/allocations.h"
 
 #include "engine/errors.h"
+#include "engine/returns.h"
 #include "portfolio/day_walk.h"
 #include "portfolio/errors.h"
 
@@ -200,7 +201,15 @@ Result<std::vector<AgreementProgress>> agreementProgress(Portfolio &portfolio, D
         if (!totals)
             return totals.error();
         engine::Allocation allocation(split->timeline, engine::Allocation::Detail::Recipients);
-        if (auto moved = moveTo(allocation, *totals, day, Through::Day); !moved)
+        const Day paceFrom = day.plusDays(-paceDays);
+        const auto lately = std::find_if(totals->begin(), totals->end(),
+                                         [&](const store::DayTotal &total) { return paceFrom.number() < total.day; });
+        if (auto moved = moveTo(allocation, std::span(totals->begin(), lately), paceFrom, Through::Day); !moved)
+            return moved.error();
+        std::vector<std::int64_t> before;
+        for (std::size_t i = 0; i < split->agreements.size(); ++i)
+            before.push_back(allocation.received(i));
+        if (auto moved = moveTo(allocation, std::span(lately, totals->end()), day, Through::Day); !moved)
             return moved.error();
         for (std::size_t i = 0; i < split->agreements.size(); ++i) {
             const engine::AgreementState &state = allocation.segment().agreements[i];
@@ -211,6 +220,10 @@ Result<std::vector<AgreementProgress>> agreementProgress(Portfolio &portfolio, D
             progress.inForce = Amount::ofUnits(state.inForce);
             progress.started = state.started;
             progress.active = allocation.active(i);
+            if (progress.active && progress.cap && !progress.capReached())
+                progress.capOn =
+                    engine::projectedDay(Amount::ofUnits(progress.cap->units() - progress.received.units()),
+                                         Amount::ofUnits(allocation.received(i) - before[i]), paceDays, day);
             result.push_back(std::move(progress));
         }
     }

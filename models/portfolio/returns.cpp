@@ -72,8 +72,6 @@ std::vector<engine::CashFlow> cashFlows(const std::vector<ReturnsFlow> &flows)
     return result;
 }
 
-constexpr std::int32_t lately = 90; // days of the pace of a projection
-
 void projectPayback(const std::vector<ReturnsFlow> &flows, Day asOf, Returns &returns)
 {
     const Amount missing = Amount::ofUnits(returns.paidIn.units() - returns.paidOut.units());
@@ -81,9 +79,9 @@ void projectPayback(const std::vector<ReturnsFlow> &flows, Day asOf, Returns &re
         return;
     std::int64_t came = 0;
     for (const ReturnsFlow &flow : flows)
-        if ((flow.what == What::Earned || flow.what == What::Paid) && asOf.plusDays(-lately) < flow.on)
+        if ((flow.what == What::Earned || flow.what == What::Paid) && asOf.plusDays(-paceDays) < flow.on)
             came += flow.amount.units(); // parts of paidOut, which fits
-    returns.projectedPayback = engine::projectedDay(missing, Amount::ofUnits(came), lately, asOf);
+    returns.projectedPayback = engine::projectedDay(missing, Amount::ofUnits(came), paceDays, asOf);
 }
 
 // From one dated valuation to the next by Modified Dietz, chained.

@@ -13,8 +13,6 @@
 
 namespace cb::portfolio {
 
-inline constexpr std::int32_t paceDays = 90;
-
 struct Projection {
     std::vector<Day> months; // first days; the first is the day after the last payment
     std::vector<Amount> revenue;

@@ -100,18 +100,4 @@ Result<std::vector<RoundState>> roundStates(const Facts &facts, Day day)
     return states;
 }
 
-std::optional<Day> projectedCapDay(const AgreementProgress &before, const AgreementProgress &now, Day today,
-                                   std::int32_t days)
-{
-    constexpr std::int64_t farthest = 36'525;
-    const std::int64_t pace = now.received.units() - before.received.units();
-    const std::int64_t left = now.cap ? now.cap->units() - now.received.units() : 0;
-    if (left <= 0 || pace <= 0)
-        return std::nullopt;
-    const auto wait = engine::mulDivFloor(left, days, pace);
-    if (!wait || *wait >= farthest)
-        return std::nullopt;
-    return today.plusDays(static_cast<std::int32_t>(*wait) + 1);
-}
-
 } // namespace cb::portfolio

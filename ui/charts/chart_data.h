@@ -62,8 +62,10 @@ inline QColor bandColor(const ChartBand &band, float opacity = 0.4F)
 struct ChartData {
     QVector<QDate> starts;        // first day of each period, ascending
     QVector<QString> periodNames; // for the crosshair
-    QHash<int, QString> partial;  // periods, by place, of which only some days count, and which: "from 2026-01-31"
-    QVector<ChartSeries> series;  // from the bottom up; each as long as `starts`
+    // Days that count, where the first or the last period is not whole; else left out.
+    QDate from;
+    QDate to;
+    QVector<ChartSeries> series; // from the bottom up; each as long as `starts`
     QVector<ChartMark> marks;
     bool stacked = true;
     QVector<ChartLevel> levels;

@@ -6,13 +6,13 @@
 #include "ui/style/style_parts.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/questions.h"
 
 #include <QtCore/QMimeData>
 #include <QtGui/QClipboard>
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMessageBox>
 
@@ -104,8 +104,8 @@ void ChartMenu::exportAs()
     const QStringList kinds{tr("Picture (*.png)"), tr("Vector picture (*.svg)"), tr("PDF (*.pdf)"),
                             tr("Table (*.csv)")};
     QString kind = kinds.first();
-    QString path = QFileDialog::getSaveFileName(window(), tr("Export the chart"), name + QStringLiteral(".png"),
-                                                kinds.join(QStringLiteral(";;")), &kind);
+    QString path = askWhereToSave(window(), tr("Export the chart"), name + QStringLiteral(".png"),
+                                  kinds.join(QStringLiteral(";;")), &kind);
     if (path.isEmpty())
         return;
     static const QStringList endings{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"),

@@ -17,6 +17,9 @@ namespace cb::ui {
 
 namespace {
 
+constexpr int noStretch = -1;
+constexpr int scrollBarRoom = 20;
+
 class TableModel : public QAbstractTableModel {
 public:
     TableModel(ChartTable table, QObject *parent)
@@ -65,7 +68,7 @@ ChartTableDialog::ChartTableDialog(const ChartSource &chart, QWidget *parent)
     view->setModel(new TableModel(table, view));
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setEmptyText(tr("There is nothing to show."));
-    view->fitColumns(0);
+    view->fitColumns(noStretch);
     auto *footer = new Label(footerOf(chart), TextStyle::Caption, Role::Muted);
     footer->setElided(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -75,10 +78,12 @@ ChartTableDialog::ChartTableDialog(const ChartSource &chart, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::l, space::l, space::l);
     column->setSpacing(space::m);
+    column->addWidget(new Label(chart.title(), TextStyle::Title));
     column->addWidget(view, 1);
     column->addWidget(footer);
     column->addWidget(buttons);
-    resize(760, 520);
+    const int room = parent ? parent->window()->width() - 2 * space::xl : 1200;
+    resize(qBound(480, view->widthOfColumns() + 2 * space::l + scrollBarRoom, qMax(480, room)), 560);
 }
 
 } // namespace cb::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/time_plot.h"
 
+#include "ui/charts/time_chart.h"
 #include "ui/style/theme.h"
 
 #include <QtCore/QCoreApplication>
@@ -94,6 +95,18 @@ void TimePlot::setRange(int first, int last)
 
 QDate TimePlot::lastDay(int period) const
 {
+    const QDate end = endOf(period);
+    return m_data.to.isValid() ? qMin(end, m_data.to) : end;
+}
+
+QDate TimePlot::firstDay(int period) const
+{
+    const QDate start = m_data.starts.value(period);
+    return m_data.from.isValid() ? qMax(start, m_data.from) : start;
+}
+
+QDate TimePlot::endOf(int period) const
+{
     if (period + 1 < periods())
         return m_data.starts[period + 1].addDays(-1);
     if (period < 1)
@@ -104,6 +117,11 @@ QDate TimePlot::lastDay(int period) const
     return (months > 0 ? start.addMonths(months) : start.addDays(before)).addDays(-1);
 }
 
+bool TimePlot::partial(int period) const
+{
+    return firstDay(period) != m_data.starts.value(period) || lastDay(period) != endOf(period);
+}
+
 QString TimePlot::periodName(int period) const
 {
     const QString name = m_data.periodNames.value(period);
@@ -112,8 +130,12 @@ QString TimePlot::periodName(int period) const
 
 QString TimePlot::periodTitle(int period) const
 {
-    const QString part = m_data.partial.value(period);
-    return part.isEmpty() ? periodName(period) : periodName(period) + QStringLiteral(" · ") + part;
+    QStringList parts{periodName(period)};
+    if (firstDay(period) != m_data.starts.value(period))
+        parts << TimeChart::tr("from %1").arg(m_data.from.toString(Qt::ISODate));
+    if (lastDay(period) != endOf(period))
+        parts << TimeChart::tr("to %1").arg(m_data.to.toString(Qt::ISODate));
+    return parts.join(QStringLiteral(" · "));
 }
 
 qint64 TimePlot::total(int period) const

@@ -50,7 +50,10 @@ public:
     int last() const { return m_last; }
     // Kept inside of the data, and at least two periods wide where there are two.
     void setRange(int first, int last);
+    // Of the days that count.
+    QDate firstDay(int period) const;
     QDate lastDay(int period) const;
+    bool partial(int period) const; // whether only some of its days count
     QString periodName(int period) const;
     QString periodTitle(int period) const; // and which of its days count, where not all do
     qint64 total(int period) const;        // of what is shown
@@ -70,6 +73,7 @@ private:
         double from;
         double to;
     };
+    QDate endOf(int period) const; // its last day, whether all of them count or not
     void measure();
     bool shows(const QString &name) const { return !m_hidden.contains(name); }
     QVector<Layer> layers(int period) const;

@@ -81,9 +81,11 @@ void TimePlot::paintVeils(QPainter &painter, const TimeFrame &frame, const QPale
     QColor veil = color(Role::Surface, palette);
     veil.setAlphaF(0.6F);
     const double reach = kind() == Kind::Areas ? 1 : 0.5;
-    for (auto part = m_data.partial.keyBegin(); part != m_data.partial.keyEnd(); ++part) {
-        const double left = qMax(frame.left, *part - reach);
-        const double right = qMin(frame.right, *part + reach);
+    for (const int period : {0, periods() - 1}) {
+        if (!partial(period))
+            continue;
+        const double left = qMax(frame.left, period - reach);
+        const double right = qMin(frame.right, period + reach);
         if (left < right)
             painter.fillRect(
                 QRectF(QPointF(frame.xOf(left), frame.plot.top()), QPointF(frame.xOf(right), frame.plot.bottom())),

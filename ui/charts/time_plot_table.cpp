@@ -49,7 +49,7 @@ QVector<TipLine> TimePlot::tip(int period) const
         lines << TipLine{TimeChart::tr("Total"), formatted(total(period)), {}};
     for (const ChartPoint &point : m_data.points)
         if (m_data.starts[period] <= point.on && point.on <= lastDay(period))
-            lines << TipLine{point.label, formatted(point.value), point.color};
+            lines << TipLine{point.label, {}, point.color};
     return lines;
 }
 
@@ -104,7 +104,7 @@ QString TimePlot::range() const
 {
     if (isEmpty())
         return {};
-    return QStringLiteral("%1 – %2").arg(m_data.starts[m_first].toString(Qt::ISODate),
+    return QStringLiteral("%1 – %2").arg(firstDay(m_first).toString(Qt::ISODate),
                                          lastDay(m_last).toString(Qt::ISODate));
 }
 

@@ -8,13 +8,12 @@
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/questions.h"
 #include "ui/widgets/table_view.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -99,16 +98,15 @@ QWidget *DepositsDialog::makeChoice()
 
 void DepositsDialog::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a file of transfers"), QDir::homePath(),
-                                                      tr("Transfers (*.csv *.json);;All files (*)"));
+    const QString path =
+        askForFile(this, tr("Choose a file of transfers"), tr("Transfers (*.csv *.json);;All files (*)"));
     if (!path.isEmpty())
         readFile(path);
 }
 
 void DepositsDialog::chooseBlocks()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a file of block times"), QDir::homePath(),
-                                                      tr("CSV files (*.csv);;All files (*)"));
+    const QString path = askForFile(this, tr("Choose a file of block times"), tr("CSV files (*.csv);;All files (*)"));
     if (path.isEmpty())
         return;
     m_blocks->setText(path);

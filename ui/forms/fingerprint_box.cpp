@@ -7,12 +7,11 @@
 #include "tables/format.h"
 #include "ui/widgets/fact_list.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/questions.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QTimer>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
 
@@ -63,7 +62,7 @@ void FingerprintBox::choose()
         m_work->cancelled = true;
         return;
     }
-    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a file of weights"), QDir::homePath());
+    const QString path = askForFile(this, tr("Choose a file of weights"));
     if (!path.isEmpty())
         fingerprint(path);
 }

@@ -7,10 +7,10 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/questions.h"
 
 #include <QtGui/QScreen>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 
@@ -107,9 +107,7 @@ void RecordDialog::refuse(const Error &error)
 
 void RecordDialog::reject()
 {
-    if (m_form->dirty() &&
-        QMessageBox::question(this, windowTitle(), tr("Discard what you have entered?"),
-                              QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel) != QMessageBox::Discard)
+    if (m_form->dirty() && !confirmed(this, windowTitle(), tr("Discard what you have entered?"), tr("Discard")))
         return;
     QDialog::reject();
 }

@@ -6,11 +6,11 @@
 #include "tables/record_text.h"
 #include "ui/forms/record_dialog.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/questions.h"
 #include "ui/widgets/table_view.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
 #include <algorithm>
@@ -159,8 +159,7 @@ void RecordTable::remove()
     if (!record || !m_session)
         return;
     const QString question = tr("Remove this record? What money hangs on is refused.");
-    if (QMessageBox::question(this, exchange::kindTitle(m_kind), question, QMessageBox::Yes | QMessageBox::Cancel,
-                              QMessageBox::Cancel) != QMessageBox::Yes)
+    if (!confirmed(this, exchange::kindTitle(m_kind), question, tr("Remove")))
         return;
     portfolio::Edit edit;
     edit.remove(*record);

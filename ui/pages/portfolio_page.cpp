@@ -2,6 +2,7 @@
 #include "ui/pages/portfolio_page.h"
 
 #include "exchange/text.h"
+#include "ui/charts/chart_source.h"
 #include "ui/pages/part_explained.h"
 #include "ui/widgets/message_bar.h"
 
@@ -14,6 +15,10 @@ void PortfolioPage::setSession(portfolio::Session *session)
     m_session = session;
     m_stale = true;
     messages()->hide();
+    for (QWidget *widget : findChildren<QWidget *>())
+        if (auto *chart = dynamic_cast<ChartSource *>(widget))
+            chart->setContext(session ? QStringLiteral("%1 · USDC").arg(QString::fromStdString(facts()->name))
+                                      : QString());
     sessionChanged();
     if (session && isVisible())
         invalidate();

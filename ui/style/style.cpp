@@ -212,6 +212,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_Table_GridLineColor:
         return static_cast<int>(color(Role::Border, option ? option->palette : QPalette()).rgb());
     case SH_ComboBox_Popup:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);

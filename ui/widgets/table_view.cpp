@@ -81,6 +81,12 @@ void TableView::fitColumns(int stretch)
     layOutColumns();
 }
 
+int TableView::widthOfColumns() const
+{
+    return std::accumulate(m_widths.begin(), m_widths.end(), 0,
+                           [](int all, const ColumnWidth &width) { return all + width.natural; });
+}
+
 // Where the columns as they would be are too wide, the widest texts give way first: all of them to one width.
 void TableView::layOutColumns()
 {

@@ -19,6 +19,8 @@ public:
     // figures are not. To be called when the contents are there; keeps to it as the table's width changes, until
     // somebody moves a column's edge.
     void fitColumns(int stretch);
+    // What the columns would take if there were room for all.
+    int widthOfColumns() const;
     // As high as its rows, without a scroll bar of its own, up to `rows`.
     void setVisibleRows(int rows);
     // Tells why a row's figures are what they are: a menu of the row offers it. Empty for rows with nothing to tell.

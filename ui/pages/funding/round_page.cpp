@@ -7,6 +7,7 @@
 #include "ui/charts/time_chart.h"
 #include "ui/forms/deposits_dialog.h"
 #include "ui/forms/record_table.h"
+#include "ui/pages/agreement_standing.h"
 #include "ui/pages/funding/funding_page.h"
 #include "ui/pages/models/ownership_table.h"
 #include "ui/widgets/card.h"
@@ -32,8 +33,6 @@ using tables::amountText;
 namespace {
 
 enum Tab { Contributions, Agreements, Yield, Releases };
-
-constexpr std::int32_t paceDays = 90; // a projection goes by what came in these days
 
 Tone contributionTone(const Contribution &contribution)
 {
@@ -149,7 +148,7 @@ void RoundPage::makeTabs()
                                       [this](const Record &r, int role) {
                                           return role == ProgressRole ? progressBar(r) : QVariant();
                                       }},
-                                     {tr("Cap reached"), [this](const Record &r) { return capDayOf(r); }}}),
+                                     {tr("Cap reached"), [this](const Record &r) { return standingOf(r); }}}),
              tr("Agreements"), tr("No agreements: contributions share the backers’ part in proportion, as a pool."));
     addTable(new RecordTable(Kind::Yield, round,
                              {QStringLiteral("on"), QStringLiteral("kind"), QStringLiteral("vault"),
@@ -182,10 +181,9 @@ void RoundPage::refresh()
     const auto gather = [model = round->model, day = today()](portfolio::Portfolio &p) -> Result<Data> {
         auto owners = portfolio::ownership(p, {model});
         auto progress = portfolio::agreementProgress(p, day);
-        auto before = portfolio::agreementProgress(p, day.plusDays(-paceDays));
-        if (!owners || !progress || !before)
-            return !owners ? owners.error() : !progress ? progress.error() : before.error();
-        return Data{*owners, *progress, *before};
+        if (!owners || !progress)
+            return !owners ? owners.error() : progress.error();
+        return Data{*owners, *progress};
     };
     session()->query(this, gather, [this](const Result<Data> &data) {
         if (data)
@@ -303,7 +301,6 @@ void RoundPage::showCapital(const portfolio::Round &round)
 void RoundPage::showData(const Data &data)
 {
     m_progress = data.progress;
-    m_before = data.before;
     m_owners->setRows(data.ownership);
     m_ownersView->fitColumns(1);
     for (RecordTable *table : m_tables)
@@ -315,42 +312,35 @@ QString RoundPage::statusOf(const Contribution &contribution) const
     return contribution.refundedOn ? tr("Refunded") : contribution.receivedOn ? tr("Received") : tr("Pledged");
 }
 
-const portfolio::AgreementProgress *RoundPage::find(const std::vector<portfolio::AgreementProgress> &all,
-                                                    const Record &agreement) const
+const portfolio::AgreementProgress *RoundPage::progress(const Record &agreement) const
 {
-    const auto found = std::find_if(
-        all.begin(), all.end(), [&](const auto &progress) { return progress.agreement == portfolio::idOf(agreement); });
-    return found == all.end() ? nullptr : &*found;
+    const auto found = std::find_if(m_progress.begin(), m_progress.end(),
+                                    [&](const auto &one) { return one.agreement == portfolio::idOf(agreement); });
+    return found == m_progress.end() ? nullptr : &*found;
 }
 
 QString RoundPage::progressOf(const Record &agreement) const
 {
-    const auto *progress = find(m_progress, agreement);
-    if (!progress)
+    const auto *found = progress(agreement);
+    if (!found)
         return QStringLiteral("—");
-    return amountText(progress->received, 2) +
-           (progress->cap ? QStringLiteral(" / ") + amountText(*progress->cap, 2) : QString());
+    return amountText(found->received, 2) +
+           (found->cap ? QStringLiteral(" / ") + amountText(*found->cap, 2) : QString());
 }
 
 QVariant RoundPage::progressBar(const Record &agreement) const
 {
-    const auto *progress = find(m_progress, agreement);
-    return progress && progress->cap && progress->cap->units() > 0
-               ? QVariant(static_cast<double>(progress->received.units()) / static_cast<double>(progress->cap->units()))
+    const auto *found = progress(agreement);
+    return found && found->cap && found->cap->units() > 0
+               ? QVariant(static_cast<double>(found->received.units()) / static_cast<double>(found->cap->units()))
                : QVariant();
 }
 
-// Reached, or when it would be at the pace of the last 90 days.
-QString RoundPage::capDayOf(const Record &agreement) const
+QString RoundPage::standingOf(const Record &agreement) const
 {
-    const auto *now = find(m_progress, agreement);
-    const auto *before = find(m_before, agreement);
-    if (!now || !now->cap)
-        return QStringLiteral("—");
-    if (now->received >= *now->cap)
-        return tr("reached");
-    const auto day = before ? portfolio::projectedCapDay(*before, *now, today(), paceDays) : std::nullopt;
-    return day ? tr("about %1").arg(tables::dayText(*day)) : tr("not at this pace");
+    const auto *found = progress(agreement);
+    const QString text = found ? standingText(*facts(), *found) : QString();
+    return text.isEmpty() ? QStringLiteral("—") : text;
 }
 
 } // namespace cb::ui

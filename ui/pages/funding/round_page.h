@@ -37,7 +37,6 @@ private:
     struct Data {
         std::vector<portfolio::OwnershipRow> ownership;
         std::vector<portfolio::AgreementProgress> progress;
-        std::vector<portfolio::AgreementProgress> before; // paceDays earlier
     };
     QWidget *makeSummary();
     void makeTabs();
@@ -48,11 +47,10 @@ private:
     void showCapital(const portfolio::Round &round);
     void showData(const Data &data);
     QString statusOf(const portfolio::Contribution &contribution) const;
-    const portfolio::AgreementProgress *find(const std::vector<portfolio::AgreementProgress> &all,
-                                             const portfolio::Record &agreement) const;
+    const portfolio::AgreementProgress *progress(const portfolio::Record &agreement) const;
     QString progressOf(const portfolio::Record &agreement) const;
     QVariant progressBar(const portfolio::Record &agreement) const;
-    QString capDayOf(const portfolio::Record &agreement) const;
+    QString standingOf(const portfolio::Record &agreement) const;
 
     std::string m_round;
     Label *m_raised;
@@ -68,7 +66,6 @@ private:
     tables::ListModel<portfolio::OwnershipRow> *m_owners = nullptr;
     TableView *m_ownersView = nullptr;
     std::vector<portfolio::AgreementProgress> m_progress;
-    std::vector<portfolio::AgreementProgress> m_before;
 };
 
 } // namespace cb::ui

@@ -14,11 +14,10 @@
 #include "ui/forms/terms_preview.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/questions.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QSaveFile>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QTabWidget>
 
 namespace cb::ui {
@@ -38,9 +37,9 @@ void ModelPage::saveRegistration()
     const auto document = exchange::registrationDocument(*facts(), m_model, today());
     if (!document)
         return showError(document.error());
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save the registration document"),
-        QDir::home().filePath(fromUtf8(m_model) + QStringLiteral(".registration.json")), tr("JSON files (*.json)"));
+    const QString path =
+        askWhereToSave(this, tr("Save the registration document"),
+                       fromUtf8(m_model) + QStringLiteral(".registration.json"), tr("JSON files (*.json)"));
     if (path.isEmpty())
         return;
     QSaveFile file(path);

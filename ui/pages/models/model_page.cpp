@@ -56,6 +56,43 @@ QStringList fields(std::initializer_list<const char *> names)
     return list;
 }
 
+// What the terms' own fields leave to be told, so that the rates of a row add up to 100 %.
+Columns ratesLeft(const std::function<std::shared_ptr<const portfolio::Facts>()> &facts)
+{
+    const auto processors = [facts](const Record &record) {
+        return facts()->processorsOf(std::get<portfolio::Terms>(record));
+    };
+    const auto ofDomain = [](const Record &record, int role) {
+        return role == Qt::ToolTipRole && !std::get<portfolio::Terms>(record).processors
+                   ? QVariant(ModelPage::tr("The rate of the model’s domain"))
+                   : QVariant();
+    };
+    const auto fixed = [](const Record &) { return tables::rateText(engine::fixedRate); };
+    const auto network = [processors](const Record &record) {
+        const auto &terms = std::get<portfolio::Terms>(record);
+        return tables::rateText(engine::Rate::ofUnits(engine::assignableRate.units() - terms.creator.units() -
+                                                      terms.backers.units() - processors(record).units() -
+                                                      terms.yield.value_or(engine::Rate()).units()));
+    };
+    using Column = RecordTable::Model::Column;
+    Columns columns;
+    columns.push_back(Column{exchange::recipientTitle(Recipient::Processors),
+                             [processors](const Record &record) { return tables::rateText(processors(record)); }, true,
+                             ofDomain});
+    columns.push_back(Column{exchange::recipientTitle(Recipient::BuybackBurn), fixed, true});
+    columns.push_back(Column{exchange::recipientTitle(Recipient::Foundation), fixed, true});
+    columns.push_back(Column{exchange::recipientTitle(Recipient::Network), network, true});
+    return columns;
+}
+
+QString capitalised(const std::string &utf8)
+{
+    QString text = fromUtf8(utf8);
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 } // namespace
 
 ModelPage::ModelPage(QWidget *parent)
@@ -137,15 +174,8 @@ void ModelPage::makeTabs()
     connect(m_economics, &VersionEconomics::explainAsked, this,
             [this](const portfolio::TrailQuery &query) { explainPart(query); });
     m_tabs->addTab(m_economics, tr("Economics"));
-    const auto network = [this](const Record &record) {
-        const auto &terms = std::get<portfolio::Terms>(record);
-        return tables::rateText(engine::Rate::ofUnits(engine::assignableRate.units() - terms.creator.units() -
-                                                      terms.backers.units() - facts()->processorsOf(terms).units() -
-                                                      terms.yield.value_or(engine::Rate()).units()));
-    };
-    addTable(new RecordTable(Kind::Terms, model,
-                             fields({"from", "version", "creator", "backers", "processors", "yield"}),
-                             Columns{{tr("Network"), network, true}}),
+    addTable(new RecordTable(Kind::Terms, model, fields({"from", "version", "creator", "backers", "yield"}),
+                             ratesLeft([this] { return facts(); })),
              tr("Terms"), tr("No terms yet: nothing can be earned before there are."))
         ->setFormHook([this](RecordDialog &dialog) { previewTerms(dialog); });
     auto *performance = addTable(
@@ -253,9 +283,9 @@ void ModelPage::showIdentity(const portfolio::Model &model)
                                      {tr("Licence"), text(model.licence)},
                                      {tr("Summary"), text(model.summary)}};
     for (const auto &entry : facts()->ofModel<portfolio::Metadata>(model.id))
-        items << FactList::Item{fromUtf8(entry.key), fromUtf8(entry.value)};
+        items << FactList::Item{capitalised(entry.key), fromUtf8(entry.value)};
     for (const auto &entry : facts()->ofModel<portfolio::Constraint>(model.id))
-        items << FactList::Item{fromUtf8(entry.key),
+        items << FactList::Item{capitalised(entry.key),
                                 fromUtf8(entry.value) + (entry.unit ? QLatin1Char(' ') + text(entry.unit) : QString())};
     m_identity->setItems(items);
 }

@@ -8,15 +8,14 @@
 #include "tables/format.h"
 #include "ui/forms/draft_rows.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/questions.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
 #include <QtGui/QClipboard>
 #include <QtGui/QDropEvent>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
@@ -43,14 +42,13 @@ QMenu *RegisterPage::makeFillMenu()
 {
     auto *menu = new QMenu(this);
     menu->addAction(tr("Model card (README.md)…"), this, [this] {
-        const QString path = QFileDialog::getOpenFileName(this, tr("Choose a model card"), QDir::homePath(),
-                                                          tr("Markdown (*.md);;All files (*)"));
+        const QString path = askForFile(this, tr("Choose a model card"), tr("Markdown (*.md);;All files (*)"));
         if (!path.isEmpty())
             fillFromFile(path);
     });
     menu->addAction(tr("Weights (safetensors, GGUF, ONNX)…"), this, [this] {
-        const QString path = QFileDialog::getOpenFileName(this, tr("Choose a file of weights"), QDir::homePath(),
-                                                          tr("Weights (*.safetensors *.gguf *.onnx);;All files (*)"));
+        const QString path = askForFile(this, tr("Choose a file of weights"),
+                                        tr("Weights (*.safetensors *.gguf *.onnx);;All files (*)"));
         if (!path.isEmpty())
             fillFromFile(path);
     });

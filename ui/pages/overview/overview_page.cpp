@@ -305,11 +305,9 @@ void OverviewPage::showChart(const OverviewData &data)
     for (const engine::Day day : data.periods) {
         chart.starts << tables::dateOf(day);
         chart.periodNames << QString::fromStdString(engine::periodName(day, data.step));
-        if (day < data.from)
-            chart.partial.insert(0, tr("from %1").arg(tables::dayText(data.from)));
-        else if (data.to.plusDays(1) < engine::nextPeriod(day, data.step))
-            chart.partial.insert(static_cast<int>(chart.starts.size()) - 1, tr("to %1").arg(tables::dayText(data.to)));
     }
+    chart.from = tables::dateOf(data.from);
+    chart.to = tables::dateOf(data.to);
     chart.series = recipientSeries(data.byPeriod);
     // A party gets its part as few of the recipients.
     if (!concerned.everyone())

@@ -10,6 +10,7 @@
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/questions.h"
 #include "ui/widgets/table_view.h"
 
 #include <QtGui/QClipboard>
@@ -17,7 +18,6 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
@@ -262,8 +262,8 @@ void ReportsPage::askAndExport()
     const QStringList filters{tr("CSV files (*.csv)"), tr("Workbooks (*.xlsx)"), tr("PDF documents (*.pdf)"),
                               tr("JSON files (*.json)")};
     QString filter;
-    QString path = QFileDialog::getSaveFileName(this, tr("Export report"), QString::fromStdString(options().name),
-                                                filters.join(QStringLiteral(";;")), &filter);
+    QString path = askWhereToSave(this, tr("Export report"), QString::fromStdString(options().name),
+                                  filters.join(QStringLiteral(";;")), &filter);
     if (path.isEmpty())
         return;
     const auto chosen = static_cast<std::size_t>(qMax(qsizetype(0), filters.indexOf(filter)));

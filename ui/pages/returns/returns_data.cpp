@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/returns/returns_data.h"
 
+#include "portfolio/funding.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -17,8 +19,6 @@ using portfolio::ReturnsScope;
 using What = ReturnsFlow::What;
 
 namespace {
-
-constexpr std::int32_t lately = 90; // days of the pace of a projection
 
 Amount plus(Amount a, Amount b)
 {
@@ -56,6 +56,8 @@ public:
         count();
         if (auto done = lines(); !done)
             return done.error();
+        if (auto done = untouched(); !done)
+            return done.error();
         rows();
         curves();
         months();
@@ -81,10 +83,9 @@ private:
 
     Result<void> lines()
     {
-        const auto now = portfolio::agreementProgress(m_portfolio, m_book.asOf());
-        const auto before = portfolio::agreementProgress(m_portfolio, m_book.asOf().plusDays(-lately));
-        if (!now || !before)
-            return !now ? now.error() : before.error();
+        const auto agreed = portfolio::agreementProgress(m_portfolio, m_book.asOf());
+        if (!agreed)
+            return agreed.error();
         std::set<std::size_t> places;
         for (const ReturnsFlow &flow : m_flows)
             places.insert(m_asked.scope.party ? flow.model : flow.party);
@@ -96,20 +97,17 @@ private:
             if (!returns)
                 return returns.error();
             line.returns = *returns;
-            addCaps(line, *before, *now);
+            addAgreed(line, *agreed);
             m_data.lines.push_back(line);
         }
         return {};
     }
 
-    // Agreements of the line that have a cap, added up; the day on which the last of them will have reached it.
-    void addCaps(ReturnsData::Line &line, const std::vector<portfolio::AgreementProgress> &before,
-                 const std::vector<portfolio::AgreementProgress> &now)
+    void addAgreed(ReturnsData::Line &line, const std::vector<portfolio::AgreementProgress> &all)
     {
         const auto &facts = *m_book.facts();
-        bool projected = true;
-        for (std::size_t i = 0; i < now.size(); ++i) {
-            const auto *agreement = facts.find<portfolio::Agreement>(now[i].agreement);
+        for (const portfolio::AgreementProgress &progress : all) {
+            const auto *agreement = facts.find<portfolio::Agreement>(progress.agreement);
             const auto *round = facts.find<portfolio::Round>(agreement->round);
             const auto &scope = line.scope;
             const bool own = m_asked.concern.model(round->model) &&
@@ -117,17 +115,32 @@ private:
                              (!scope.model || facts.modelPlace(round->model) == *scope.model) &&
                              (!scope.round || &facts.all<portfolio::Round>()[*scope.round] == round) &&
                              (!scope.agreement || &facts.all<portfolio::Agreement>()[*scope.agreement] == agreement);
-            if (!own || !now[i].cap || *now[i].cap <= Amount())
+            if (!own)
                 continue;
-            line.received = plus(line.received.value_or(Amount()), now[i].received);
-            line.cap = plus(line.cap.value_or(Amount()), *now[i].cap);
-            const auto on = portfolio::projectedCapDay(before[i], now[i], m_book.asOf(), lately);
-            projected = projected && (on || now[i].received >= *now[i].cap);
-            if (on && (!line.capOn || *line.capOn < *on))
-                line.capOn = on;
+            line.agreed.push_back(progress);
+            if (!progress.cap || *progress.cap <= Amount())
+                continue;
+            line.received = plus(line.received.value_or(Amount()), progress.received);
+            line.cap = plus(line.cap.value_or(Amount()), *progress.cap);
         }
-        if (!projected)
-            line.capOn.reset();
+    }
+
+    // Of rounds from which nothing was released or placed: what the scope paid in and was not given back.
+    Result<void> untouched()
+    {
+        const auto &facts = *m_book.facts();
+        std::map<std::size_t, Amount> paid;
+        for (const ReturnsFlow &flow : m_flows)
+            if (flow.round && (flow.what == What::Contribution || flow.what == What::Refund))
+                paid[*flow.round] = plus(paid[*flow.round], flow.amount);
+        for (const auto &[round, amount] : paid) {
+            const auto capital = portfolio::capitalOf(facts, facts.all<portfolio::Round>()[round].id, m_book.asOf());
+            if (!capital)
+                return capital.error();
+            if (capital->released == Amount() && capital->inVault == Amount())
+                m_data.untouched = plus(m_data.untouched, Amount::ofUnits(-amount.units()));
+        }
+        return {};
     }
 
     // Earnings of a period and agreement are one row; everything else stands for itself.

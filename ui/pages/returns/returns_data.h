@@ -22,12 +22,13 @@ struct ReturnsData {
     std::size_t parties = 0; // in the scope
     std::size_t models = 0;
     std::size_t rounds = 0;
-    struct Line { // a model of the party asked for, else a party
+    engine::Amount untouched; // money in force that still lies in the funding contract of its round, all of it
+    struct Line {             // a model of the party asked for, else a party
         portfolio::ReturnsScope scope;
         portfolio::Returns returns;
-        std::optional<engine::Amount> received; // of agreements with a cap
+        std::vector<portfolio::AgreementProgress> agreed; // revenue shares
+        std::optional<engine::Amount> received;           // of those with a cap
         std::optional<engine::Amount> cap;
-        std::optional<engine::Day> capOn; // projected
     };
     bool byModel = false; // what the lines are told by: models of one party, else parties
     std::vector<Line> lines;

@@ -6,10 +6,10 @@
 #include "exchange/returns_text.h"
 #include "exchange/text.h"
 #include "tables/format.h"
-#include "tables/record_text.h"
-#include "ui/charts/heat_map.h"
 #include "ui/charts/time_chart.h"
+#include "ui/pages/returns/returns_deals.h"
 #include "ui/pages/returns/returns_explained.h"
+#include "ui/pages/returns/returns_flows.h"
 #include "ui/pages/returns/returns_scope_box.h"
 #include "ui/pages/returns/statements_dialog.h"
 #include "ui/widgets/card.h"
@@ -17,16 +17,13 @@
 #include "ui/widgets/key_figure.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/widgets/roles.h"
+#include "ui/widgets/questions.h"
 #include "ui/widgets/segmented_control.h"
-#include "ui/widgets/table_view.h"
 #include "ui/widgets/two_pane.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QDoubleSpinBox>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QTabWidget>
 
 namespace cb::ui {
 
@@ -42,30 +39,7 @@ namespace {
 
 enum Figure { PaidIn, CameBack, AtWork, TotalValue, Annual, FigureCount };
 
-constexpr int toCapColumn = 5;
 constexpr std::size_t mostLabelled = 3;
-
-QString dash()
-{
-    return QStringLiteral("—");
-}
-
-QString signedText(Amount amount)
-{
-    return (amount > Amount() ? QStringLiteral("+") : QString()) + amountText(amount);
-}
-
-QString multipleOr(const std::optional<engine::Multiple> &multiple)
-{
-    return multiple
-               ? QLocale().toString(static_cast<double>(multiple->units()) / 1e6, 'f', 2) + QStringLiteral("\u00a0×")
-               : dash();
-}
-
-QVariant bold(int role)
-{
-    return role == BoldRole ? QVariant(true) : QVariant();
-}
 
 } // namespace
 
@@ -75,8 +49,13 @@ ReturnsPage::ReturnsPage(QWidget *parent)
     , m_basis(new SegmentedControl({tr("Allocated"), tr("Paid out")}, tr("What counts as having come back")))
     , m_range(new SegmentedControl({tr("1M"), tr("3M"), tr("YTD"), tr("1Y"), tr("All")}, tr("Range of the chart")))
     , m_dashboard(new QWidget)
+    , m_deals(new ReturnsDeals)
+    , m_flows(new ReturnsFlows)
 {
     m_range->setCurrent(4);
+    connect(m_deals, &ReturnsDeals::opened, this, &ReturnsPage::open);
+    connect(m_flows, &ReturnsFlows::explainAsked, this,
+            [this](const portfolio::TrailQuery &query, Amount amount) { explainPart(query, amount); });
     addTool(m_scope);
     addTool(m_basis);
     connect(m_scope, &QComboBox::activated, this, &PortfolioPage::invalidate);
@@ -93,8 +72,8 @@ ReturnsPage::ReturnsPage(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
     column->addWidget(makeFigures());
-    column->addWidget(new TwoPane(makeChart(), 1, makeLines(), 1, 900), 3);
-    column->addWidget(makeFlows(), 2);
+    column->addWidget(new TwoPane(makeChart(), 1, m_deals, 1, 900), 3);
+    column->addWidget(m_flows, 2);
     m_empty = new EmptyState(tr("Nobody has backed a model yet"),
                              tr("Once a contribution to a round is received, this page shows what it brought back: "
                                 "when it was paid back, its multiple and its annual return."),
@@ -141,142 +120,13 @@ QWidget *ReturnsPage::makeChart()
     return card;
 }
 
-QWidget *ReturnsPage::makeLines()
+void ReturnsPage::open(const ReturnsData::Line &line)
 {
-    using Line = ReturnsData::Line;
-    m_linesCard = new Card(tr("Deals"));
-    const auto progress = [](const Line &line, int role) {
-        if (role != ProgressRole || !line.cap)
-            return QVariant();
-        return QVariant(static_cast<double>(line.received->units()) / static_cast<double>(line.cap->units()));
-    };
-    m_lines = new tables::ListModel<Line>(
-        {{tr("Whose"), [this](const Line &line) { return nameOf(line); }, false,
-          [](const Line &, int role) { return bold(role); }},
-         {tr("Paid in"), [](const Line &line) { return amountText(line.returns.paidIn, 2); }, true},
-         {tr("Came back"), [](const Line &line) { return amountText(line.returns.paidOut, 2); }, true},
-         {tr("TVPI"), [](const Line &line) { return multipleOr(line.returns.tvpi); }, true},
-         {tr("XIRR"), [](const Line &line) { return exchange::annualReturnText(line.returns.annual); }, true,
-          [](const Line &line, int role) {
-              return role == Qt::ToolTipRole
-                         ? QVariant(exchange::annualReturnSentence(line.returns.annual, portfolio::shortestAnnualised))
-                         : QVariant();
-          }},
-         {tr("To cap"), [](const Line &line) { return line.cap ? QString() : tr("no cap"); }, false, progress}},
-        this);
-    m_linesView = new TableView(tr("Deals"));
-    m_linesView->setModel(m_lines);
-    m_linesView->setMinimumHeight(160);
-    m_linesView->setEmptyText(tr("No deals."));
-    const auto open = [this](const QModelIndex &index) {
-        const Line &line = m_lines->row(index.row());
-        const bool there = m_asked.scope.party
-                               ? m_scope->chooseModel(facts()->all<portfolio::Model>()[*line.scope.model].id)
-                               : m_scope->chooseParty(facts()->all<portfolio::Party>()[*line.scope.party].id);
-        if (!there)
-            return;
+    const bool there = m_asked.scope.party
+                           ? m_scope->chooseModel(facts()->all<portfolio::Model>()[*line.scope.model].id)
+                           : m_scope->chooseParty(facts()->all<portfolio::Party>()[*line.scope.party].id);
+    if (there)
         invalidate();
-    };
-    connect(m_linesView, &QTableView::activated, this, open);
-    m_linesCard->body()->addWidget(m_linesView);
-    return m_linesCard;
-}
-
-QWidget *ReturnsPage::makeFlows()
-{
-    using Row = ReturnsData::Row;
-    auto *card = new Card;
-    const auto ink = [](const Row &row, int role) {
-        if (role != Qt::ForegroundRole)
-            return QVariant();
-        return QVariant(
-            color(row.flow.amount < Amount() ? Role::Negative : Role::Positive, QGuiApplication::palette()));
-    };
-    m_flows = new tables::ListModel<Row>(
-        {{tr("Date"), [](const Row &row) { return dayText(row.on); }},
-         {tr("Backer"),
-          [this](const Row &row) { return fromUtf8(facts()->all<portfolio::Party>()[row.flow.party].name); }},
-         {tr("Model"),
-          [this](const Row &row) { return fromUtf8(facts()->all<portfolio::Model>()[row.flow.model].name); }},
-         {tr("What"), [this](const Row &row) { return whatText(row); }},
-         {tr("Agreement"), [this](const Row &row) { return agreementText(row.flow); }},
-         {tr("Amount"), [](const Row &row) { return signedText(row.flow.amount); }, true, ink},
-         {tr("Balance"), [](const Row &row) { return amountText(row.balance); }, true}},
-        this);
-    m_flowsView = new TableView(tr("Cash flows"));
-    m_flowsView->setModel(m_flows);
-    m_flowsView->setMinimumHeight(180);
-    m_flowsView->setExplainer([this](const QModelIndex &index) { return explainerOf(m_flows->row(index.row())); });
-    m_flowsView->setEmptyText(tr("No money has moved yet."));
-    m_months = new HeatMap(tr("What came back, by month"));
-    m_months->setFormat([](qint64 units) { return amountText(Amount::ofUnits(units)); });
-    m_months->setEmptyText(tr("Nothing has come back yet."));
-    auto *tabs = new QTabWidget;
-    tabs->setDocumentMode(true);
-    tabs->addTab(m_flowsView, tr("Cash flows"));
-    tabs->addTab(m_months, tr("Months"));
-    card->body()->addWidget(tabs);
-    return card;
-}
-
-// What a part of revenue is made of. Shares that came of an agreement earn as an owner's part.
-std::function<void()> ReturnsPage::explainerOf(const ReturnsData::Row &row)
-{
-    if (row.flow.what != What::Earned)
-        return {};
-    using Agreed = portfolio::AgreementKind;
-    const auto *agreement = row.flow.agreement ? &facts()->all<portfolio::Agreement>()[*row.flow.agreement] : nullptr;
-    const Agreed kind = agreement ? agreement->kind : Agreed::Pool;
-    portfolio::TrailQuery query;
-    query.from = engine::periodStart(row.on, m_asked.step);
-    query.to = engine::nextPeriod(query.from, m_asked.step).plusDays(-1);
-    query.models = {facts()->all<portfolio::Model>()[row.flow.model].id};
-    query.parties = {facts()->all<portfolio::Party>()[row.flow.party].id};
-    if (kind == Agreed::Safe || kind == Agreed::Equity)
-        query.recipient = portfolio::Recipient::Creator;
-    else if (row.flow.round)
-        query.recipient = portfolio::Recipient::Backers;
-    if (row.flow.round && kind == Agreed::Pool)
-        query.agreement = std::string();
-    if (kind == Agreed::RevenueShare && !agreement->thenPool.value_or(false))
-        query.agreement = agreement->id;
-    return [this, query, amount = row.flow.amount] { explainPart(query, amount); };
-}
-
-QString ReturnsPage::whatText(const ReturnsData::Row &row) const
-{
-    const auto &rounds = facts()->all<portfolio::Round>();
-    const QString round = row.flow.round ? fromUtf8(rounds[*row.flow.round].name) : QString();
-    switch (row.flow.what) {
-    case What::Contribution:
-        return tr("Contribution · %1").arg(round);
-    case What::Refund:
-        return tr("Refund of contribution · %1").arg(round);
-    case What::Paid:
-        return tr("Payout");
-    case What::Proceeds:
-        return row.flow.amount < Amount() ? tr("Shares bought") : tr("Shares sold");
-    case What::Earned:
-        break;
-    }
-    const QString period =
-        QString::fromStdString(engine::periodName(engine::periodStart(row.on, m_asked.step), m_asked.step));
-    return tr("Part of revenue, %1").arg(period);
-}
-
-QString ReturnsPage::agreementText(const ReturnsFlow &flow) const
-{
-    if (flow.agreement) {
-        const QString title = tables::recordTitle(*facts(), facts()->all<portfolio::Agreement>()[*flow.agreement]);
-        return title.section(QStringLiteral(" · "), 1);
-    }
-    return flow.round ? exchange::agreementTitle(portfolio::AgreementKind::Pool) : dash();
-}
-
-QString ReturnsPage::nameOf(const ReturnsData::Line &line) const
-{
-    return m_asked.scope.party ? fromUtf8(facts()->all<portfolio::Model>()[*line.scope.model].name)
-                               : fromUtf8(facts()->all<portfolio::Party>()[*line.scope.party].name);
 }
 
 void ReturnsPage::sessionChanged()
@@ -313,18 +163,8 @@ void ReturnsPage::show(const ReturnsData &data)
     m_asOf = data.asOf;
     showFigures(data);
     showChart(data);
-    m_lines->setRows(data.lines);
-    m_linesView->setColumnHidden(toCapColumn, std::none_of(data.lines.begin(), data.lines.end(),
-                                                           [](const auto &line) { return line.cap.has_value(); }));
-    m_linesView->fitColumns(0);
-    m_linesCard->setTitle(m_asked.scope.party ? tr("By model") : tr("By backer"));
-    m_flows->setRows(data.rows);
-    m_flowsView->setColumnHidden(1, m_asked.scope.party.has_value());
-    m_flowsView->fitColumns(3);
-    QMap<QDate, qint64> months;
-    for (const auto &[month, amount] : data.months)
-        months.insert(tables::dateOf(month), amount.units());
-    m_months->setAmounts(months);
+    m_deals->show(data, facts());
+    m_flows->show(data, m_asked, facts());
 }
 
 void ReturnsPage::showFigures(const ReturnsData &data)
@@ -339,14 +179,27 @@ void ReturnsPage::showFigures(const ReturnsData &data)
     usdc(PaidIn, total.paidIn,
          rounds + QStringLiteral(", ") + tr("%n model(s)", nullptr, static_cast<int>(data.models)) + variantSeparator +
              rounds);
-    usdc(CameBack, total.paidOut,
-         tr("%1 of what was paid in (DPI)").arg(multipleOr(total.dpi)) + variantSeparator +
-             tr("%1 (DPI)").arg(multipleOr(total.dpi)));
-    usdc(AtWork, total.residual, tr("vaults and valued shares") + variantSeparator + tr("residual value"));
-    m_figures[TotalValue]->setFigure(multipleOr(total.tvpi));
-    m_figures[TotalValue]->setChange(Trend::None, {},
-                                     tr("TVPI · MOIC %1").arg(multipleOr(total.moic)) + variantSeparator + tr("TVPI"));
+    const QString share = tr("%1 (DPI)").arg(multipleText(total.dpi));
+    if (total.refunded > Amount()) {
+        const QString refunded = amountText(total.refunded, 2);
+        usdc(CameBack, total.paidOut,
+             tr("%1 of it refunded, %2").arg(refunded, share) + variantSeparator + tr("%1 refunded").arg(refunded) +
+                 variantSeparator + share);
+    } else {
+        usdc(CameBack, total.paidOut,
+             tr("%1 of what was paid in (DPI)").arg(multipleText(total.dpi)) + variantSeparator + share);
+    }
+    const QString untouched = amountText(data.untouched, 2);
+    usdc(AtWork, total.residual,
+         data.untouched > Amount()
+             ? tr("and %1 untouched in contracts").arg(untouched) + variantSeparator +
+                   tr("+ %1 in contracts").arg(untouched) + variantSeparator + tr("residual value")
+             : tr("vaults and valued shares") + variantSeparator + tr("residual value"));
+    m_figures[TotalValue]->setFigure(multipleText(total.tvpi));
+    m_figures[TotalValue]->setChange(
+        Trend::None, {}, tr("TVPI · MOIC %1").arg(multipleText(total.moic)) + variantSeparator + tr("TVPI"));
     m_figures[Annual]->setFigure(exchange::annualReturnText(total.annual));
+    const QString over = data.lines.size() == 1 ? ReturnsDeals::endText(*facts(), data.lines.front()) : QString();
     const QString payback =
         total.paybackOn ? tr("XIRR · paid back %1").arg(dayText(*total.paybackOn)) + variantSeparator +
                               tr("back %1").arg(dayText(*total.paybackOn))
@@ -354,7 +207,8 @@ void ReturnsPage::showFigures(const ReturnsData &data)
             ? tr("XIRR · paid back %1 at the pace of 90 days").arg(dayText(*total.projectedPayback)) +
                   variantSeparator + tr("paid back about %1").arg(dayText(*total.projectedPayback)) + variantSeparator +
                   tr("back %1").arg(dayText(*total.projectedPayback))
-            : tr("XIRR · not paid back yet") + variantSeparator + tr("not back yet");
+        : !over.isEmpty() ? tr("XIRR · not paid back, %1").arg(over) + variantSeparator + over
+                          : tr("XIRR · not paid back yet") + variantSeparator + tr("not back yet");
     m_figures[Annual]->setChange(Trend::None, {}, payback);
     setPlainToolTip(m_figures[Annual], exchange::annualReturnSentence(total.annual, portfolio::shortestAnnualised));
     const auto explained = explainReturns(data, *facts());
@@ -381,26 +235,31 @@ void ReturnsPage::showChart(const ReturnsData &data)
     showRange();
 }
 
-// The largest payments, and the day on which everything had come back.
+// The largest contributions and refunds, and the day on which everything had come back.
 void ReturnsPage::addPoints(const ReturnsData &data, ChartData &chart) const
 {
-    std::vector<const ReturnsData::Row *> paid;
+    std::vector<const ReturnsFlow *> moved;
     for (const ReturnsData::Row &row : data.rows)
-        if (row.flow.what == What::Contribution)
-            paid.push_back(&row);
-    std::stable_sort(paid.begin(), paid.end(),
-                     [](const auto *a, const auto *b) { return a->flow.amount < b->flow.amount; });
-    paid.resize(std::min(paid.size(), mostLabelled));
+        if (row.flow.what == What::Contribution || row.flow.what == What::Refund)
+            moved.push_back(&row.flow);
+    std::stable_sort(moved.begin(), moved.end(), [](const auto *a, const auto *b) {
+        return std::abs(b->amount.units()) < std::abs(a->amount.units());
+    });
+    moved.resize(std::min(moved.size(), mostLabelled));
     const auto at = [&](engine::Day day) {
         const auto after = std::upper_bound(data.periods.begin(), data.periods.end(), day);
         return data.cumulative[static_cast<std::size_t>(std::max<std::ptrdiff_t>(1, after - data.periods.begin()) - 1)];
     };
-    for (const ReturnsData::Row *row : paid)
-        chart.points << ChartPoint{
-            tables::dateOf(row->on), at(row->on).units(),
-            QStringLiteral("%1 %2").arg(fromUtf8(facts()->all<portfolio::Round>()[*row->flow.round].name),
-                                        amountText(row->flow.amount, 0)),
-            recipientColor(4)};
+    for (const ReturnsFlow *flow : moved) {
+        const bool refund = flow->what == What::Refund;
+        const QString name = refund                ? tr("Refund")
+                             : m_asked.scope.model ? fromUtf8(facts()->all<portfolio::Round>()[*flow->round].name)
+                                                   : fromUtf8(facts()->all<portfolio::Model>()[flow->model].name);
+        chart.points << ChartPoint{tables::dateOf(flow->on), at(flow->on).units(),
+                                   name + QLatin1Char(' ') + (refund ? QStringLiteral("+") : QString()) +
+                                       amountText(flow->amount, 0),
+                                   recipientColor(refund ? 5 : 4)};
+    }
     if (data.total.paybackOn)
         chart.points << ChartPoint{tables::dateOf(*data.total.paybackOn), at(*data.total.paybackOn).units(),
                                    tr("Paid back"), recipientColor(1)};
@@ -416,12 +275,25 @@ void ReturnsPage::showRange()
         m_chart->showAll();
 }
 
+// "returns-allocated-amara-okafor-2026-10-31.csv"
+QString ReturnsPage::exportName() const
+{
+    QStringList parts{QStringLiteral("returns"), m_asked.basis == portfolio::Basis::Accrual
+                                                     ? QStringLiteral("allocated")
+                                                     : QStringLiteral("paid-out")};
+    if (m_asked.scope.party)
+        parts << fromUtf8(facts()->all<portfolio::Party>()[*m_asked.scope.party].id);
+    if (m_asked.scope.model)
+        parts << fromUtf8(facts()->all<portfolio::Model>()[*m_asked.scope.model].id);
+    parts << dayText(m_asOf);
+    return parts.join(QLatin1Char('-')) + QStringLiteral(".csv");
+}
+
 void ReturnsPage::exportCsv()
 {
     if (!session())
         return;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export returns"), QStringLiteral("returns.csv"),
-                                                      tr("CSV files (*.csv)"));
+    const QString path = askWhereToSave(this, tr("Export returns"), exportName(), tr("CSV files (*.csv)"));
     if (path.isEmpty())
         return;
     exchange::ReportOptions options;

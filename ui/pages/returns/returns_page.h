@@ -3,7 +3,6 @@
 // day on which it was paid back, deals, months, and every flow behind them.
 #pragma once
 
-#include "tables/list_model.h"
 #include "ui/pages/portfolio_page.h"
 #include "ui/pages/returns/returns_data.h"
 
@@ -12,13 +11,12 @@ class QPushButton;
 
 namespace cb::ui {
 
-class Card;
 class EmptyState;
-class HeatMap;
 class KeyFigure;
+class ReturnsDeals;
+class ReturnsFlows;
 class ReturnsScopeBox;
 class SegmentedControl;
-class TableView;
 class TimeChart;
 struct ChartData;
 
@@ -35,17 +33,13 @@ protected:
 private:
     QWidget *makeFigures();
     QWidget *makeChart();
-    QWidget *makeLines();
-    QWidget *makeFlows();
+    void open(const ReturnsData::Line &line);
     void show(const ReturnsData &data);
     void showFigures(const ReturnsData &data);
     void showChart(const ReturnsData &data);
     void showRange();
     void addPoints(const ReturnsData &data, ChartData &chart) const;
-    QString nameOf(const ReturnsData::Line &line) const;
-    std::function<void()> explainerOf(const ReturnsData::Row &row);
-    QString whatText(const ReturnsData::Row &row) const;
-    QString agreementText(const portfolio::ReturnsFlow &flow) const;
+    QString exportName() const;
     void exportCsv();
 
     ReturnsScopeBox *m_scope;
@@ -55,13 +49,9 @@ private:
     QWidget *m_dashboard;
     EmptyState *m_empty;
     std::vector<KeyFigure *> m_figures;
-    Card *m_linesCard = nullptr;
     TimeChart *m_chart = nullptr;
-    TableView *m_linesView = nullptr;
-    tables::ListModel<ReturnsData::Line> *m_lines = nullptr;
-    HeatMap *m_months = nullptr;
-    TableView *m_flowsView = nullptr;
-    tables::ListModel<ReturnsData::Row> *m_flows = nullptr;
+    ReturnsDeals *m_deals;
+    ReturnsFlows *m_flows;
     ReturnsAsked m_asked;
     engine::Day m_asOf; // of what is shown
 };

@@ -8,14 +8,13 @@
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/questions.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QTimer>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QFileDialog>
-#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
 
@@ -107,13 +106,13 @@ void StatementsDialog::makeForm(const std::string &party)
         column->addLayout(row);
     };
     withButton(m_folderField, tr("Choose…"), [this] {
-        const QString chosen = QFileDialog::getExistingDirectory(this, tr("Folder for statements"), m_folder->text());
+        const QString chosen = askForFolder(this, tr("Folder for statements"));
         if (!chosen.isEmpty())
             m_folder->setText(chosen);
     });
     withButton(new FormField(tr("Picture for the letterhead (optional)"), m_logo), tr("Choose…"), [this] {
-        const QString chosen = QFileDialog::getOpenFileName(this, tr("Picture for the letterhead"), QDir::homePath(),
-                                                            tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
+        const QString chosen =
+            askForFile(this, tr("Picture for the letterhead"), tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
         if (!chosen.isEmpty())
             m_logo->setText(chosen);
     });
@@ -168,8 +167,7 @@ void StatementsDialog::lockDays()
     const QString question =
         tr("Lock all days up to %1? Nothing on or before it can then be entered, changed or taken back.")
             .arg(tables::dayText(*to));
-    if (QMessageBox::question(this, tr("Lock days"), question, QMessageBox::Yes | QMessageBox::Cancel,
-                              QMessageBox::Cancel) != QMessageBox::Yes)
+    if (!confirmed(this, tr("Lock days"), question, tr("Lock days")))
         return;
     portfolio::Edit edit;
     edit.lockedThrough = std::optional(*to);

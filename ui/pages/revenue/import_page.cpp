@@ -8,6 +8,7 @@
 #include "ui/widgets/key_figure.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/questions.h"
 #include "ui/widgets/table_view.h"
 
 #include <QtCore/QMimeData>
@@ -16,7 +17,6 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
@@ -209,8 +209,7 @@ void ImportPage::refresh()
 
 void ImportPage::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a file to import"), m_path,
-                                                      tr("CSV files (*.csv);;All files (*)"));
+    const QString path = askForFile(this, tr("Choose a file to import"), tr("CSV files (*.csv);;All files (*)"));
     if (!path.isEmpty())
         setFile(path);
 }
@@ -358,8 +357,9 @@ void ImportPage::showReport(const portfolio::ImportReport &report)
 
 void ImportPage::saveRejects()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save rejected rows"),
-                                                      m_path + QStringLiteral(".rejects.csv"), tr("CSV files (*.csv)"));
+    const QString path =
+        askWhereToSave(this, tr("Save rejected rows"),
+                       QFileInfo(m_path).completeBaseName() + QStringLiteral(".rejects.csv"), tr("CSV files (*.csv)"));
     if (path.isEmpty())
         return;
     if (const auto written = exchange::writeRejects(pathOf(path), m_report.rejects); !written)
