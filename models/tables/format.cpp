@@ -77,6 +77,13 @@ QString multipleText(engine::Multiple multiple)
     return QString::fromStdString(multiple.toString()) + QStringLiteral("\u00a0×");
 }
 
+QString multipleText(const std::optional<engine::Multiple> &multiple)
+{
+    return multiple
+               ? QLocale().toString(static_cast<double>(multiple->units()) / 1e6, 'f', 2) + QStringLiteral("\u00a0×")
+               : QStringLiteral("—");
+}
+
 QString fromUtf8(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));

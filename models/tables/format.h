@@ -21,6 +21,8 @@ QString dayText(const std::optional<engine::Day> &day); // a dash for none
 QDate dateOf(engine::Day day);                          // the same day, for Qt
 QString instantText(engine::Instant instant);           // "2026-01-31 08:15:00" in UTC
 QString multipleText(engine::Multiple multiple);        // "1.5 ×"
+// With two decimals in the locale; a dash for none.
+QString multipleText(const std::optional<engine::Multiple> &multiple);
 QString fromUtf8(std::string_view text);
 
 // The reverse, for what people type: the locale's decimal point or a plain one, no grouping. The engine's errors.

@@ -12,6 +12,7 @@
 #include "ui/forms/record_form.h"
 #include "ui/pages/portfolio_page.h"
 #include "ui/pages/scenarios/scenarios_page.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/table_view.h"
 
@@ -288,8 +289,10 @@ void ScenariosTest::theLabHasFourRows()
 void ScenariosTest::aWrongFieldIsNotKept()
 {
     set("growth", "a lot");
+    QTRY_VERIFY(!form()->editorOf("growth")->error().isEmpty()); // said at once, and that the figures are older
+    QTRY_VERIFY(m_page->messages()->isVisible());
     click(m_page, "Keep");
-    QTRY_VERIFY(!form()->editorOf("growth")->error().isEmpty());
+    QVERIFY(!form()->editorOf("growth")->error().isEmpty());
     set("growth", "3");
     set("months", "500");
     click(m_page, "Keep");
@@ -330,14 +333,22 @@ void ScenariosTest::keptBesideTheFacts()
     QCOMPARE(kept.growth->toString(), std::string("-1.5"));
     QCOMPARE(kept.months, std::int64_t{months});
     QCOMPARE(kept.seed.value_or(0), std::int64_t{42});
-    QTRY_VERIFY(m_page->messages()->isVisible());
+    const auto state = [this](const QString &text) {
+        const auto chips = m_page->findChildren<Chip *>();
+        return std::any_of(chips.begin(), chips.end(),
+                           [&](const Chip *chip) { return chip->isVisible() && chip->accessibleName() == text; });
+    };
+    QTRY_VERIFY(state("Kept"));
     QCOMPARE(everything(), before);
 
     auto *picker = named<QComboBox>(m_page, "Scenario");
     QTRY_COMPARE(picker->currentText(), QString("Slow year"));
     choose(picker, 0);
-    QTRY_COMPARE(said("growth"), QString("2"));
+    QTRY_COMPARE(said("growth"), QString());
     QVERIFY(!button(m_page, "Remove"));
+    Scenario fresh = kept;
+    fresh.months = said("months").toLongLong();
+    QTRY_COMPARE(exactFigure(m_page, "Revenue"), projected(fresh).base.total().units()); // nothing is changed yet
     choose(picker, 1);
     QTRY_COMPARE(said("growth"), QString("-1.5"));
     QTRY_COMPARE(exactFigure(m_page, "Revenue"), projected(kept).changed.total().units());

@@ -46,6 +46,8 @@ void TimePlot::setData(const ChartData &data)
         band.low.resize(count, noValue);
         band.high.resize(count, noValue);
     }
+    std::stable_sort(m_data.marks.begin(), m_data.marks.end(),
+                     [](const ChartMark &a, const ChartMark &b) { return a.on < b.on; });
     m_first = 0;
     m_last = periods() - 1;
     measure();

@@ -151,8 +151,8 @@ void TimePlot::paintMarks(QPainter &painter, const TimeFrame &frame, const QPale
     const QFontMetricsF metrics(painter.font());
     const double high = metrics.height() + 2;
     const double end = plot.right() + labelGap - frame.cornerWidth;
-    const QColor ink = color(Role::Text, palette); // ink and paper the other way round
-    double free = plot.left() - labelGap;
+    const QColor ink = color(Role::Text, palette);                     // ink and paper the other way round
+    double free[2] = {plot.left() - labelGap, plot.left() - labelGap}; // above the plot, then just inside of it
     for (const ChartMark &mark : m_data.marks) {
         if (mark.on < m_data.starts[m_first] || mark.on > lastDay(m_last))
             continue;
@@ -161,13 +161,14 @@ void TimePlot::paintMarks(QPainter &painter, const TimeFrame &frame, const QPale
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
         const double width = std::ceil(metrics.horizontalAdvance(mark.label)) + 2 * labelGap;
         const double left = qMin(qMax(plot.left(), x - width / 2), end - width);
-        if (left < free)
+        const int row = free[0] <= left ? 0 : 1;
+        if (left < free[row])
             continue; // the line still shows; its label would cover its neighbour's
-        const QRectF pill(left, plot.top() - high - 2, width, high);
+        const QRectF pill(left, row == 0 ? plot.top() - high - 2 : plot.top() + 2, width, high);
         drawPanel(painter, pill, high / 2 - 1, ink, {});
         painter.setPen(color(Role::Surface, palette));
         painter.drawText(pill, Qt::AlignCenter, mark.label);
-        free = left + width + 2;
+        free[row] = left + width + 2;
     }
 }
 

@@ -4,6 +4,7 @@
 #include "ui/charts/time_axis.h"
 #include "ui/style/theme.h"
 
+#include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 
 namespace cb::ui {
@@ -13,10 +14,20 @@ namespace {
 constexpr double gap = 8;
 constexpr double mostNames = 0.4; // of the width
 
+// One hue, strong and weak: none of a recipient's colours.
+QColor inkOf(bool raised, const QPalette &palette)
+{
+    QColor ink = color(Role::Accent, palette);
+    if (!raised)
+        ink.setAlphaF(0.45F);
+    return ink;
+}
+
 } // namespace
 
-void TornadoChart::setBars(qint64 middle, const QVector<TornadoBar> &bars)
+void TornadoChart::setBars(qint64 middle, const QVector<TornadoBar> &bars, const QString &unit)
 {
+    m_unit = unit;
     m_middle = middle;
     m_bars = bars;
     changed();
@@ -25,7 +36,7 @@ void TornadoChart::setBars(qint64 middle, const QVector<TornadoBar> &bars)
 QSize TornadoChart::minimumSizeHint() const
 {
     const int row = QFontMetrics(textFont(TextStyle::Body)).height() + 6;
-    return {240, row * (items() + 1) + 8};
+    return {240, row * (items() + 2) + 8};
 }
 
 TornadoChart::Frame TornadoChart::frame(const QRectF &rect) const
@@ -44,8 +55,9 @@ TornadoChart::Frame TornadoChart::frame(const QRectF &rect) const
         }
     }
     Frame frame;
-    frame.bars = rect.adjusted(qMin(names, rect.width() * mostNames) + ends + 3 * gap, 0, -ends - 2 * gap, 0);
-    frame.row = qMin(rect.height() / qMax(1, items()), metrics.height() * 2.2);
+    const double head = metrics.height() + gap;
+    frame.bars = rect.adjusted(qMin(names, rect.width() * mostNames) + ends + 3 * gap, head, -ends - 2 * gap, 0);
+    frame.row = qMin(frame.bars.height() / qMax(1, items()), metrics.height() * 2.2);
     frame.low = static_cast<double>(low);
     const double span = static_cast<double>(high) - frame.low;
     frame.perUnit = span > 0 ? qMax(1.0, frame.bars.width()) / span : 0;
@@ -58,9 +70,11 @@ void TornadoChart::draw(QPainter &painter, const QRectF &rect, const QPalette &p
     const QFontMetricsF metrics(textFont(TextStyle::Body));
     painter.setFont(textFont(TextStyle::Body));
     const double middle = std::round(frame.at(m_middle));
+    drawHead(painter, rect, palette);
     for (int i = 0; i < items(); ++i) {
         const TornadoBar &bar = m_bars[i];
-        const QRectF row(rect.left(), std::round(rect.top() + i * frame.row), rect.width(), std::floor(frame.row));
+        const QRectF row(rect.left(), std::round(frame.bars.top() + i * frame.row), rect.width(),
+                         std::floor(frame.row));
         if (i == cursor)
             painter.fillRect(row, color(Role::Hover, palette));
         painter.setPen(color(Role::Text, palette));
@@ -73,7 +87,7 @@ void TornadoChart::draw(QPainter &painter, const QRectF &rect, const QPalette &p
             const double x = frame.at(end);
             painter.fillRect(QRectF(QPointF(qMin(x, middle), std::round(row.center().y() - thick / 2)),
                                     QPointF(qMax(x, middle), std::round(row.center().y() + thick / 2))),
-                             recipientColor(up ? 1 : 5));
+                             inkOf(up, palette));
             const bool left = x < middle || (x == middle && !up);
             const QRectF label(left ? x - 200 - gap / 2 : x + gap / 2, row.top(), 200, row.height());
             painter.setPen(color(Role::Muted, palette));
@@ -82,29 +96,50 @@ void TornadoChart::draw(QPainter &painter, const QRectF &rect, const QPalette &p
         }
     }
     painter.setPen(QPen(color(Role::Muted, palette), 1));
-    painter.drawLine(QPointF(middle + 0.5, rect.top()), QPointF(middle + 0.5, rect.top() + items() * frame.row));
+    painter.drawLine(QPointF(middle + 0.5, frame.bars.top()),
+                     QPointF(middle + 0.5, frame.bars.top() + items() * frame.row));
+}
+
+void TornadoChart::drawHead(QPainter &painter, const QRectF &rect, const QPalette &palette) const
+{
+    const QFontMetricsF metrics(textFont(TextStyle::Body));
+    constexpr double side = 10;
+    double x = rect.left() + gap / 2;
+    for (const bool raised : {false, true}) {
+        const QString name = raised ? tr("Moved up") : tr("Moved down");
+        painter.fillRect(QRectF(x, std::round(rect.top() + (metrics.height() - side) / 2), side, side),
+                         inkOf(raised, palette));
+        x += side + gap;
+        painter.setPen(color(Role::Muted, palette));
+        const double width = std::ceil(metrics.horizontalAdvance(name));
+        painter.drawText(QRectF(x, rect.top(), width, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, name);
+        x += width + 2 * gap;
+    }
+    const QString note = metrics.elidedText(m_unit, Qt::ElideRight, qMax(0.0, rect.right() - x));
+    painter.drawText(QRectF(x, rect.top(), rect.right() - x, metrics.height()), Qt::AlignRight | Qt::AlignVCenter,
+                     note);
 }
 
 int TornadoChart::itemAt(const QPointF &position) const
 {
     const Frame frame = this->frame(contents());
-    const int row = static_cast<int>(std::floor((position.y() - contents().top()) / qMax(1.0, frame.row)));
+    const int row = static_cast<int>(std::floor((position.y() - frame.bars.top()) / qMax(1.0, frame.row)));
     return row >= 0 && row < items() ? row : -1;
 }
 
 QPointF TornadoChart::placeOf(int item) const
 {
     const Frame frame = this->frame(contents());
-    return {frame.at(qMax(m_bars[item].low, m_bars[item].high)), contents().top() + (item + 1) * frame.row};
+    return {frame.at(qMax(m_bars[item].low, m_bars[item].high)), frame.bars.top() + (item + 1) * frame.row};
 }
 
 PaintedChart::Tip TornadoChart::tipOf(int item) const
 {
     const TornadoBar &bar = m_bars[item];
     return {bar.name,
-            {{tr("Moved down"), formatted(bar.low), recipientColor(5)},
+            {{tr("Moved down"), formatted(bar.low), inkOf(false, QGuiApplication::palette())},
              {tr("As it is"), formatted(m_middle), {}},
-             {tr("Moved up"), formatted(bar.high), recipientColor(1)}}};
+             {tr("Moved up"), formatted(bar.high), inkOf(true, QGuiApplication::palette())}}};
 }
 
 ChartTable TornadoChart::table() const

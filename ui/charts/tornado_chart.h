@@ -18,7 +18,8 @@ class TornadoChart : public PaintedChart {
 
 public:
     using PaintedChart::PaintedChart;
-    void setBars(qint64 middle, const QVector<TornadoBar> &bars);
+    // `unit` says what the figures are: "All revenue of 24 months, USDC".
+    void setBars(qint64 middle, const QVector<TornadoBar> &bars, const QString &unit);
     QSize minimumSizeHint() const override;
     int items() const override { return static_cast<int>(m_bars.size()); }
     ChartTable table() const override;
@@ -38,8 +39,10 @@ private:
         double at(qint64 units) const { return bars.left() + (static_cast<double>(units) - low) * perUnit; }
     };
     Frame frame(const QRectF &rect) const;
+    void drawHead(QPainter &painter, const QRectF &rect, const QPalette &palette) const;
     QVector<TornadoBar> m_bars;
     qint64 m_middle = 0;
+    QString m_unit;
 };
 
 } // namespace cb::ui

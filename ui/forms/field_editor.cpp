@@ -105,8 +105,11 @@ void FieldEditor::connectEditor()
         connect(check, &QCheckBox::clicked, this, &FieldEditor::changed);
     if (auto *box = qobject_cast<QComboBox *>(editor())) {
         connect(box, &QComboBox::activated, this, &FieldEditor::changed);
-        if (box->isEditable())
-            connect(box, &QComboBox::editTextChanged, this, &FieldEditor::changed);
+        if (!box->isEditable())
+            return;
+        connect(box, &QComboBox::editTextChanged, this, &FieldEditor::changed);
+        // Of a long name its beginning is seen.
+        connect(box, &QComboBox::activated, box, [box] { box->lineEdit()->setCursorPosition(0); });
     }
 }
 

@@ -7,6 +7,7 @@
 #include "ui/forms/field_editor.h"
 #include "ui/forms/identifiers.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/label.h"
 
 #include <QtWidgets/QGridLayout>
 
@@ -23,7 +24,14 @@ constexpr std::string_view reasonField = "override_reason";
 
 QString textOf(const Field &field, const Record &record)
 {
-    return QString::fromStdString(portfolio::print(field, field.value(record)));
+    QString text = QString::fromStdString(portfolio::print(field, field.value(record)));
+    if (field.kind != FieldKind::Amount)
+        return text;
+    while (text.endsWith(QLatin1Char('0')) && text.contains(QLatin1Char('.')))
+        text.chop(1);
+    if (text.endsWith(QLatin1Char('.')))
+        text.chop(1);
+    return text;
 }
 
 // A free id: from the record's name where it has one, else from its kind.
@@ -134,8 +142,11 @@ void RecordForm::arrange()
         editor->setVisible(shown);
         if (!shown)
             continue;
-        if (editor->isWide() && column == 1)
+        QWidget *heading = m_headings.value(editor);
+        if ((editor->isWide() || heading) && column == 1)
             ++row, column = 0;
+        if (heading)
+            m_grid->addWidget(heading, row++, 0, 1, 2);
         m_grid->addWidget(editor, row, column, 1, editor->isWide() ? 2 : 1, Qt::AlignTop);
         column = editor->isWide() ? 2 : column + 1;
         if (column == 2)
@@ -183,6 +194,38 @@ std::optional<Record> RecordForm::read(bool showErrors) const
     return fine || !showErrors ? std::optional(record) : std::nullopt;
 }
 
+void RecordForm::setHeadings(const QVector<std::pair<QString, QString>> &fieldsAndTitles)
+{
+    for (const auto &[field, title] : fieldsAndTitles)
+        if (const FieldEditor *editor = editorOf(field.toStdString())) {
+            auto *heading = new Label(title, TextStyle::BodyBold);
+            heading->setContentsMargins(0, space::s, 0, 0);
+            m_headings.insert(editor, heading);
+        }
+    arrange();
+}
+
+void RecordForm::giveId(Record &record) const
+{
+    const portfolio::RecordType &type = portfolio::typeOf(record);
+    if (const auto place = type.idField(); place && portfolio::idOf(record).empty())
+        static_cast<void>(type.fields[*place].set(record, portfolio::Value(freeIdOf(*m_facts, record))));
+}
+
+std::optional<Record> RecordForm::checked()
+{
+    auto record = read(true);
+    if (!record)
+        return std::nullopt;
+    giveId(*record);
+    const auto valid = portfolio::validateShape(*record);
+    if (valid)
+        return record;
+    if (FieldEditor *editor = editorOf(valid.error().fact("field")); editor && editor->isVisibleTo(this))
+        editor->setError(exchange::reasonText(valid.error()));
+    return std::nullopt;
+}
+
 std::optional<portfolio::Edit> RecordForm::edit()
 {
     auto record = read(true);
@@ -198,9 +241,7 @@ std::optional<portfolio::Edit> RecordForm::edit()
                                    : pickOrAdd<portfolio::Domain>(*m_facts, name, edit);
         static_cast<void>(editor->field().set(*record, portfolio::Value(id)));
     }
-    const portfolio::RecordType &type = portfolio::typeOf(*record);
-    if (const auto place = type.idField(); place && portfolio::idOf(*record).empty())
-        static_cast<void>(type.fields[*place].set(*record, portfolio::Value(freeIdOf(*m_facts, *record))));
+    giveId(*record);
     if (auto valid = portfolio::validateShape(*record); !valid && showError(valid.error()))
         return std::nullopt;
     edit.put(std::move(*record));

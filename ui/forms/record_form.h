@@ -30,6 +30,10 @@ public:
     bool showError(const Error &error);
     // Shows the field in which an exception to a round's limits is given its reason.
     void askForReason();
+    // Marks what is wrong beside the fields; the record if nothing is.
+    std::optional<portfolio::Record> checked();
+    // Puts a heading before each of these fields.
+    void setHeadings(const QVector<std::pair<QString, QString>> &fieldsAndTitles);
     bool dirty() const { return m_dirty; }
     FieldEditor *editorOf(std::string_view field) const;
     QWidget *firstEditor() const; // of those shown
@@ -41,6 +45,7 @@ private:
     void makeEditors(const QStringList &fixed, FieldEditor::Marks marks);
     void arrange();
     void edited();
+    void giveId(portfolio::Record &record) const; // where it has none yet
     void fillVersions();
     // What the editors say; errors are shown beside the fields.
     bool untouched(const portfolio::Field &field) const;
@@ -50,6 +55,7 @@ private:
     portfolio::Record m_record;
     QGridLayout *m_grid;
     QVector<FieldEditor *> m_editors;
+    QHash<const FieldEditor *, QWidget *> m_headings;
     bool m_dirty = false;
     bool m_reasonAsked = false;
 };

@@ -7,7 +7,6 @@
 #include "ui/widgets/roles.h"
 #include "ui/widgets/table_view.h"
 
-#include <QtCore/QLocale>
 #include <QtWidgets/QBoxLayout>
 
 #include <algorithm>
@@ -31,7 +30,7 @@ ReturnsDeals::ReturnsDeals(QWidget *parent)
           [](const Line &, int role) { return role == BoldRole ? QVariant(true) : QVariant(); }},
          {tr("Paid in"), [](const Line &line) { return amountText(line.returns.paidIn, 2); }, true},
          {tr("Came back"), [](const Line &line) { return amountText(line.returns.paidOut, 2); }, true},
-         {tr("TVPI"), [](const Line &line) { return multipleText(line.returns.tvpi); }, true},
+         {tr("TVPI"), [](const Line &line) { return tables::multipleText(line.returns.tvpi); }, true},
          {tr("XIRR"), [](const Line &line) { return exchange::annualReturnText(line.returns.annual); }, true,
           [](const Line &line, int role) {
               return role == Qt::ToolTipRole
@@ -99,13 +98,6 @@ QString ReturnsDeals::standingsOf(const Line &line) const
         lines << (standing.isEmpty() ? text : text + QStringLiteral(", ") + standing);
     }
     return lines.join(QLatin1Char('\n'));
-}
-
-QString multipleText(const std::optional<engine::Multiple> &multiple)
-{
-    return multiple
-               ? QLocale().toString(static_cast<double>(multiple->units()) / 1e6, 'f', 2) + QStringLiteral("\u00a0×")
-               : QStringLiteral("—");
 }
 
 } // namespace cb::ui

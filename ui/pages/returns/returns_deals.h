@@ -35,7 +35,4 @@ private:
     tables::ListModel<Line> *m_lines;
 };
 
-// With two decimals, or a dash.
-QString multipleText(const std::optional<engine::Multiple> &multiple);
-
 } // namespace cb::ui

@@ -33,6 +33,7 @@ using portfolio::ReturnsFlow;
 using tables::amountText;
 using tables::dayText;
 using tables::fromUtf8;
+using tables::multipleText;
 using What = ReturnsFlow::What;
 
 namespace {

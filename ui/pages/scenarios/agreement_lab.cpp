@@ -72,10 +72,10 @@ AgreementLab::AgreementLab(QWidget *parent)
     add(new FormField(tr("Backer"), m_party));
     m_amount = add(addField(tr("Cheque in USDC"), QStringLiteral("10000")));
     m_share = add(addField(tr("Revenue share in %"), QStringLiteral("5")));
-    m_cap = add(addField(tr("Its cap, times the cheque"), QStringLiteral("2")));
+    m_cap = add(addField(tr("Cap, × the cheque"), QStringLiteral("2")));
     m_valuationCap = add(addField(tr("SAFE’s valuation cap"), QStringLiteral("200000")));
     m_percent = add(addField(tr("Equity in %"), QStringLiteral("5")));
-    m_exit = add(addField(tr("Worth of the model at the end"), QStringLiteral("0")));
+    m_exit = add(addField(tr("Model’s worth at end"), QStringLiteral("200000")));
     for (QComboBox *box : {m_model, m_party})
         connect(box, &QComboBox::activated, this, &AgreementLab::compute);
     m_rows = new tables::ListModel<LabRow>(
@@ -86,13 +86,15 @@ AgreementLab::AgreementLab(QWidget *parent)
           [](const LabRow &row) { return row.shares == Amount() ? QStringLiteral("—") : amountText(row.shares, 2); },
           true},
          {tr("Multiple"),
-          [](const LabRow &row) {
-              return row.multiple ? tables::multipleText(
-                                        engine::Multiple::ofUnits((row.multiple->units() + 5'000) / 10'000 * 10'000))
-                                  : QStringLiteral("—");
+          [this](const LabRow &row) {
+              return worthless(row) ? tr("needs a worth") : tables::multipleText(row.multiple);
           },
           true},
-         {tr("Annual return"), [](const LabRow &row) { return exchange::annualReturnText(row.annual); }, true},
+         {tr("Annual return"),
+          [this](const LabRow &row) {
+              return worthless(row) ? QStringLiteral("—") : exchange::annualReturnText(row.annual);
+          },
+          true},
          {tr("Paid back"),
           [](const LabRow &row) {
               return row.paybackMonth ? tables::dayText(*row.paybackMonth).left(7) : tr("not in this time");
@@ -174,11 +176,18 @@ std::optional<portfolio::LabTerms> AgreementLab::read()
     return terms;
 }
 
+// A SAFE is worth what the model is worth in the end: without that, 0 would tell a loss that nobody knows.
+bool AgreementLab::worthless(const LabRow &row) const
+{
+    return row.kind == LabRow::Kind::Safe && m_exitValue == Amount();
+}
+
 void AgreementLab::compute()
 {
     const auto terms = m_session ? read() : std::nullopt;
     if (!terms)
         return;
+    m_exitValue = terms->exitValue;
     m_session->query(
         this, [terms = *terms](portfolio::Portfolio &p) { return portfolio::agreementLab(p, terms); },
         [this, generation = ++m_generation](const Result<std::vector<LabRow>> &rows) {

@@ -32,9 +32,11 @@ private:
     void compute();
     std::optional<portfolio::LabTerms> read();
     void showRows(const Result<std::vector<portfolio::LabRow>> &rows);
+    bool worthless(const portfolio::LabRow &row) const;
 
     portfolio::Session *m_session = nullptr;
     portfolio::Scenario m_scenario;
+    engine::Amount m_exitValue; // of what is shown
     QWidget *m_inputs;
     QComboBox *m_model;
     QComboBox *m_party;

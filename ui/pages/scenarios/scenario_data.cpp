@@ -3,12 +3,6 @@
 
 namespace cb::ui {
 
-namespace {
-
-constexpr std::int64_t usualPaths = 2'000;
-
-} // namespace
-
 engine::Amount Quantity::in(const portfolio::Projection &projection, std::size_t month) const
 {
     if (of == Of::Revenue)
@@ -41,7 +35,8 @@ Result<ScenarioData> scenarioData(portfolio::Portfolio &portfolio, const portfol
         if (!prepared)
             return prepared.error();
         auto simulated = portfolio::simulate(
-            *prepared, {scenario.paths.value_or(usualPaths), static_cast<std::uint64_t>(scenario.seed.value_or(1)), 0},
+            *prepared,
+            {scenario.paths.value_or(usualPaths), static_cast<std::uint64_t>(scenario.seed.value_or(usualSeed)), 0},
             {});
         if (!simulated)
             return simulated.error();

@@ -6,6 +6,10 @@
 
 namespace cb::ui {
 
+// Where a scenario does not say.
+inline constexpr std::int64_t usualPaths = 2'000;
+inline constexpr std::int64_t usualSeed = 1;
+
 // What the page looks at: all revenue, a recipient, or a party.
 struct Quantity {
     enum class Of { Revenue, Recipient, Party };

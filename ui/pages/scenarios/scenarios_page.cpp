@@ -14,6 +14,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/questions.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/two_pane.h"
@@ -21,7 +22,7 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabWidget>
 
@@ -39,6 +40,8 @@ namespace {
 
 enum Mode { Monthly, Cumulative };
 
+constexpr int highestChart = 430;
+
 Amount minus(Amount a, Amount b)
 {
     return Amount::ofUnits(a.units() - b.units());
@@ -49,7 +52,6 @@ Scenario newScenario(const QString &name)
     Scenario scenario;
     scenario.name = name.toStdString();
     scenario.months = 24;
-    scenario.growth = *portfolio::Decimal::parse("2");
     scenario.volatility = engine::Rate::ofUnits(100'000);
     return scenario;
 }
@@ -70,10 +72,7 @@ ScenariosPage::ScenariosPage(QWidget *parent)
     m_save = addAction(tr("Keep"), true);
     connect(m_save, &QPushButton::clicked, this, &ScenariosPage::save);
     connect(m_remove, &QPushButton::clicked, this, &ScenariosPage::remove);
-    connect(m_picker, &QComboBox::activated, this, [this] {
-        const auto *kept = facts()->find<Scenario>(m_picker->currentData().toString().toStdString());
-        takeScenario(kept ? *kept : newScenario(tr("What if")));
-    });
+    connect(m_picker, &QComboBox::activated, this, &ScenariosPage::chooseScenario);
     m_timer->setSingleShot(true);
     m_timer->setInterval(250);
     connect(m_timer, &QTimer::timeout, this, &ScenariosPage::compute);
@@ -131,6 +130,7 @@ QWidget *ScenariosPage::makeChart()
     m_chart->setFormat([](qint64 units) { return amountText(Amount::ofUnits(units)); });
     m_chart->setStateKey(QStringLiteral("scenarios/hidden"));
     m_chartCard->body()->addWidget(m_chart);
+    m_chartCard->setMaximumHeight(highestChart); // what follows is in sight beside the long form
     return m_chartCard;
 }
 
@@ -151,12 +151,16 @@ QWidget *ScenariosPage::makeDetails()
     const auto when = [](const std::optional<engine::Day> &month) {
         return month ? fromUtf8(engine::periodName(*month, engine::Step::Month)) : tr("not in this time");
     };
-    m_caps = new tables::ListModel<CapRow>(
-        {{tr("Agreement"),
-          [this](const CapRow &row) { return tables::recordTitle(*facts(), Kind::Agreement, row.agreement); }},
-         {tr("Base"), [when](const CapRow &row) { return when(row.base); }, true},
-         {tr("Scenario"), [when](const CapRow &row) { return when(row.changed); }, true}},
-        this);
+    m_caps =
+        new tables::ListModel<CapRow>({{tr("Agreement"),
+                                        [this](const CapRow &row) {
+                                            return facts()->find<portfolio::Agreement>(row.agreement)
+                                                       ? tables::recordTitle(*facts(), Kind::Agreement, row.agreement)
+                                                       : tr("New backing of the scenario");
+                                        }},
+                                       {tr("Base"), [when](const CapRow &row) { return when(row.base); }, true},
+                                       {tr("Scenario"), [when](const CapRow &row) { return when(row.changed); }, true}},
+                                      this);
     m_capsView = new TableView(tr("When caps are met"));
     m_capsView->setModel(m_caps);
     m_capsView->setEmptyText(tr("No agreement has a cap left to be met."));
@@ -202,6 +206,17 @@ void ScenariosPage::fillPicker(const std::string &choose)
     for (const Scenario &scenario : facts()->all<Scenario>())
         m_picker->addItem(fromUtf8(scenario.name), fromUtf8(scenario.id));
     m_picker->setCurrentIndex(qMax(0, m_picker->findData(fromUtf8(choose))));
+    m_taken = m_picker->currentIndex();
+}
+
+void ScenariosPage::chooseScenario()
+{
+    if (m_form && m_form->dirty() &&
+        !confirmed(this, tr("Scenarios"), tr("Discard what you have changed in this scenario?"), tr("Discard")))
+        return m_picker->setCurrentIndex(m_taken);
+    m_taken = m_picker->currentIndex();
+    const auto *kept = facts()->find<Scenario>(m_picker->currentData().toString().toStdString());
+    takeScenario(kept ? *kept : newScenario(tr("What if")));
 }
 
 void ScenariosPage::fillQuantities()
@@ -235,10 +250,29 @@ void ScenariosPage::takeScenario(const Scenario &scenario)
 {
     delete m_form;
     m_form = new RecordForm(facts(), scenario, {}, FieldEditor::Marks::None);
+    m_form->setHeadings({{QStringLiteral("months"), tr("Time and growth")},
+                         {QStringLiteral("version_on"), tr("Version")},
+                         {QStringLiteral("terms_from"), tr("Terms")},
+                         {QStringLiteral("backing_on"), tr("Backing")},
+                         {QStringLiteral("dn_price"), tr("Price and chance")}});
+    const auto hint = [this](const char *field, const QString &text) {
+        if (auto *line = qobject_cast<QLineEdit *>(m_form->editorOf(field)->editor()))
+            line->setPlaceholderText(text);
+    };
+    hint("seasonality", QStringLiteral("100,90,110,…"));
+    hint("seed", QString::number(usualSeed));
+    hint("paths", QString::number(usualPaths));
     m_formPlace->insertWidget(0, m_form);
     m_remove->setVisible(scenario.entry != 0);
-    connect(m_form, &RecordForm::changed, m_timer, qOverload<>(&QTimer::start));
+    connect(m_form, &RecordForm::changed, this, &ScenariosPage::edited);
+    setState({}, Tone::Neutral);
     compute();
+}
+
+void ScenariosPage::edited()
+{
+    setState(tr("Changed"), Tone::Warning);
+    m_timer->start();
 }
 
 void ScenariosPage::compute()
@@ -246,14 +280,15 @@ void ScenariosPage::compute()
     const bool any = facts() && !facts()->all<portfolio::Model>().empty();
     m_dashboard->setVisible(any);
     m_empty->setVisible(!any);
-    const auto record = any && m_form ? m_form->record() : std::nullopt;
-    if (!record)
+    if (!any || !m_form)
         return;
-    Scenario scenario = std::get<Scenario>(*record);
-    scenario.id = scenario.id.empty() ? "shown" : scenario.id;
-    if (const auto valid = portfolio::validateShape(scenario); !valid)
-        return m_chartCard->setSubtitle(exchange::errorText(valid.error()));
-    m_shown = scenario;
+    const auto record = m_form->checked();
+    if (!record)
+        return messages()->showMessage(MessageBar::Kind::Warning,
+                                       tr("Some assumptions need another look; the reasons stand beside them. The "
+                                          "figures are still those of before."));
+    messages()->hide();
+    m_shown = std::get<Scenario>(*record);
     m_lab->show(session(), m_shown);
     session()->query(
         this,
@@ -262,7 +297,7 @@ void ScenariosPage::compute()
             if (generation != m_generation)
                 return;
             if (!data)
-                return m_chartCard->setSubtitle(exchange::errorText(data.error()));
+                return showError(data.error());
             show(*data);
         });
 }
@@ -329,7 +364,7 @@ void ScenariosPage::showChart(const ScenarioData &data)
     m_chartCard->setSubtitle(simulation ? tr("%1 · USDC a month · %n simulated path(s), seed %2", nullptr,
                                              static_cast<int>(simulation->paths))
                                               .arg(m_quantity->currentText())
-                                              .arg(m_shown.seed.value_or(1))
+                                              .arg(m_shown.seed.value_or(usualSeed))
                                         : tr("%1 · USDC a month").arg(m_quantity->currentText()));
 }
 
@@ -347,7 +382,9 @@ void ScenariosPage::showSensitivity(const ScenarioData &data)
         if (moved.low != moved.high)
             bars << TornadoBar{tr("%1 ± %2 %").arg(settingTitle(moved.setting), QLocale().toString(moved.step)),
                                moved.low.units(), moved.high.units()};
-    m_tornado->setBars(quantity().total(data.result.changed).units(), bars);
+    m_tornado->setBars(quantity().total(data.result.changed).units(), bars,
+                       tr("%1, %n month(s), USDC", nullptr, static_cast<int>(data.result.base.months.size()))
+                           .arg(m_quantity->currentText()));
 }
 
 void ScenariosPage::showCaps(const ScenarioData &data)
@@ -355,8 +392,6 @@ void ScenariosPage::showCaps(const ScenarioData &data)
     std::vector<CapRow> rows;
     const auto &base = data.result.base.caps;
     for (const Projection::CapMet &cap : data.result.changed.caps) {
-        if (!facts()->find<portfolio::Agreement>(cap.agreement))
-            continue; // the scenario's own backing is told by its chart
         const auto before =
             std::find_if(base.begin(), base.end(), [&](const auto &other) { return other.agreement == cap.agreement; });
         rows.push_back({cap.agreement, before == base.end() ? std::nullopt : before->month, cap.month});
@@ -377,8 +412,7 @@ void ScenariosPage::save()
         fillPicker(id);
         if (const auto *kept = facts()->find<Scenario>(id))
             takeScenario(*kept);
-        messages()->showMessage(MessageBar::Kind::Success,
-                                tr("Kept. Facts, reports and figures elsewhere are not changed by it."));
+        setState(tr("Kept"), Tone::Positive);
     });
 }
 

@@ -51,7 +51,9 @@ private:
     QWidget *makeDetails();
     void fillPicker(const std::string &choose);
     void fillQuantities();
+    void chooseScenario();
     void takeScenario(const portfolio::Scenario &scenario);
+    void edited();
     void compute();
     void save();
     void remove();
@@ -65,6 +67,7 @@ private:
     QWidget *m_dashboard;
     EmptyState *m_empty;
     QComboBox *m_picker;
+    int m_taken = 0; // its place in m_picker
     Card *m_settings = nullptr;
     QVBoxLayout *m_formPlace = nullptr;
     RecordForm *m_form = nullptr;
