@@ -96,6 +96,8 @@ Result<ReportSpec> parseReport(const ReportOptions &options)
         spec.query.byParty = spec.query.byVersion = false;
     if (auto parsed = parseDays(options, spec.query); !parsed)
         return parsed.error();
+    if (spec.name == ReportName::Returns)
+        spec.query.from = engine::Day::first(); // a return is told from the first contribution on
     if (!options.every.empty()) {
         const auto step = placeOf("every", options.every, steps);
         if (!step)

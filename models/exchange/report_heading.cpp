@@ -75,6 +75,13 @@ QString namesOf(const portfolio::Facts &facts, const std::vector<std::string> &i
 
 } // namespace
 
+bool sumsUp(ReportName report)
+{
+    constexpr ReportName moved[] = {ReportName::Distribution, ReportName::Revenue, ReportName::Ledger,
+                                    ReportName::Payouts,      ReportName::Burns,   ReportName::Foundation};
+    return std::find(std::begin(moved), std::end(moved), report) != std::end(moved);
+}
+
 ReportHeading headingOf(portfolio::Portfolio &portfolio, const ReportSpec &spec, engine::Day asOf)
 {
     const auto facts = portfolio.facts();
@@ -84,9 +91,8 @@ ReportHeading headingOf(portfolio::Portfolio &portfolio, const ReportSpec &spec,
     heading.portfolio = facts->name;
     heading.file = portfolio.path().filename().string();
     heading.madeOn = asOf;
-    constexpr ReportName moved[] = {ReportName::Distribution, ReportName::Revenue, ReportName::Ledger,
-                                    ReportName::Payouts,      ReportName::Burns,   ReportName::Foundation};
-    heading.sumsUp = std::find(std::begin(moved), std::end(moved), spec.name) != std::end(moved);
+    heading.facts = facts;
+    heading.sumsUp = sumsUp(spec.name);
     const bool periods = spec.name == ReportName::Distribution || spec.name == ReportName::Revenue;
     const auto add = [&](const QString &line) { heading.lines.push_back(line.toStdString()); };
     add(periods ? QStringLiteral("%1, %2").arg(range(spec.query), stepTitle(spec.query.step)) : range(spec.query));

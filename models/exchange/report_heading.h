@@ -13,9 +13,13 @@ struct ReportHeading {
     std::string file;               // name without folders
     std::vector<std::string> lines; // range, step, filters; each a sentence or a list
     std::string sheet = "report";   // name of the workbook's sheet
-    bool sumsUp = false;            // its amounts are money that moved, so that their sums mean something
+    bool sumsUp = false;            // see sumsUp()
     engine::Day madeOn;
+    std::shared_ptr<const portfolio::Facts> facts; // whose names stand for ids; none: ids stay
 };
+
+// Whether a report's amounts are money that moved, so that their sums mean something.
+bool sumsUp(ReportName report);
 
 // Days that the spec leaves open are told as such.
 ReportHeading headingOf(portfolio::Portfolio &portfolio, const ReportSpec &spec, engine::Day asOf);

@@ -3,9 +3,11 @@
 
 #include "exchange/errors.h"
 #include "exchange/pdf_table.h"
+#include "exchange/report_words.h"
 #include "exchange/text.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
 
 namespace cb::exchange {
 
@@ -20,16 +22,12 @@ QString fromUtf8(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-bool isFigure(CellType type)
-{
-    return type == CellType::Amount || type == CellType::Whole;
-}
-
 // Keeps the rows as texts: how many pages there are must be known before the first is drawn.
 class Rows : public ReportSink {
 public:
-    explicit Rows(bool sums)
+    Rows(bool sums, std::shared_ptr<const portfolio::Facts> facts)
         : m_sumUp(sums)
+        , m_facts(std::move(facts))
     {}
     void begin(std::span<const ReportColumn> columns) override
     {
@@ -45,7 +43,7 @@ public:
         }
         QStringList texts;
         for (std::size_t i = 0; i < cells.size(); ++i) {
-            texts << textOf(cells[i]);
+            texts << textOf(m_columns[i], cells[i]);
             if (cells[i].type != CellType::Amount)
                 continue;
             const auto sum = engine::checkedAdd(m_sums[i], cells[i].number);
@@ -60,7 +58,7 @@ public:
     {
         std::vector<PdfTable::Column> columns;
         for (const ReportColumn &column : m_columns)
-            columns.push_back({headerOf(column.name), isFigure(column.type)});
+            columns.push_back({columnTitle(column.name), isFigure(column)});
         PdfTable table(columns, size);
         for (const QStringList &row : m_rows)
             table.add(row);
@@ -72,17 +70,13 @@ public:
     bool tooMany = false;
 
 private:
-    static QString textOf(const ReportCell &cell)
+    QString textOf(const ReportColumn &column, const ReportCell &cell) const
     {
         if (cell.type == CellType::Amount)
-            return QString::fromStdString(engine::Amount::ofUnits(cell.number).toString());
-        return cell.type == CellType::Whole ? QString::number(cell.number) : fromUtf8(cell.text).simplified();
-    }
-    // "paid_in" as people read it, the same word as in every other format.
-    static QString headerOf(const std::string &name)
-    {
-        QString title = QString::fromStdString(name);
-        return title.replace(QLatin1Char('_'), QLatin1Char(' '));
+            return moneyText(engine::Amount::ofUnits(cell.number));
+        if (cell.type == CellType::Whole)
+            return QLocale().toString(static_cast<qlonglong>(cell.number));
+        return (m_facts ? cellText(*m_facts, column.name, cell.text) : fromUtf8(cell.text)).simplified();
     }
     QStringList totals() const
     {
@@ -93,16 +87,17 @@ private:
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             const bool sum = m_columns[i].type == CellType::Amount && m_sumsFit[i];
             any = any || sum;
-            cells << (sum ? QString::fromStdString(engine::Amount::ofUnits(m_sums[i]).toString()) : QString());
+            cells << (sum ? moneyText(engine::Amount::ofUnits(m_sums[i])) : QString());
         }
         if (!any)
             return {};
-        if (!isFigure(m_columns.front().type))
+        if (!isFigure(m_columns.front()))
             cells.front() = Words::tr("Total");
         return cells;
     }
 
     bool m_sumUp;
+    std::shared_ptr<const portfolio::Facts> m_facts;
     std::vector<ReportColumn> m_columns;
     std::vector<QStringList> m_rows;
     std::vector<std::int64_t> m_sums;
@@ -142,7 +137,7 @@ Shape shapeOf(const Rows &rows)
 Result<void> writeReportPdf(const ReportHeading &heading, const std::function<Result<void>(ReportSink &)> &fill,
                             const TextSink &out)
 {
-    Rows rows(heading.sumsUp);
+    Rows rows(heading.sumsUp, heading.facts);
     const auto filled = fill(rows);
     if (rows.tooMany)
         return Error(errors::tooManyPdfRows, {{"limit", std::to_string(mostPdfRows)}});

@@ -2,6 +2,7 @@
 #include "exchange/pdf_table.h"
 #include "exchange/statement_words.h"
 
+#include <QtCore/QLocale>
 #include <algorithm>
 
 namespace cb::exchange {

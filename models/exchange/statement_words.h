@@ -7,7 +7,6 @@
 #include "exchange/text.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QLocale>
 
 namespace cb::exchange {
 
@@ -21,17 +20,6 @@ inline constexpr PdfText bodyStyle{8.5, false, QColor(), false, true};
 inline QString fromUtf8(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-// "-36,000.000001" with all six decimals, in the program's locale.
-inline QString moneyText(engine::Amount amount)
-{
-    const QString plain = QString::fromStdString(amount.toString());
-    const qsizetype point = plain.indexOf(QLatin1Char('.'));
-    const bool negative = plain.startsWith(QLatin1Char('-'));
-    const QLocale locale;
-    const QString whole = locale.toString(plain.mid(negative ? 1 : 0, point - (negative ? 1 : 0)).toLongLong());
-    return (negative ? QStringLiteral("\u2212") : QString()) + whole + locale.decimalPoint() + plain.mid(point + 1);
 }
 
 inline QString dayText(engine::Day day)

@@ -4,6 +4,7 @@
 #include "exchange/error_words.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
 
 #include <array>
 
@@ -391,6 +392,16 @@ QString importTitle(std::string_view kind)
 QString stepTitle(engine::Step step)
 {
     return titleOf(steps, step);
+}
+
+QString moneyText(engine::Amount amount)
+{
+    const QString plain = QString::fromStdString(amount.toString());
+    const qsizetype point = plain.indexOf(QLatin1Char('.'));
+    const bool negative = plain.startsWith(QLatin1Char('-'));
+    const QLocale locale;
+    const QString whole = locale.toString(plain.mid(negative ? 1 : 0, point - (negative ? 1 : 0)).toLongLong());
+    return (negative ? QStringLiteral("\u2212") : QString()) + whole + locale.decimalPoint() + plain.mid(point + 1);
 }
 
 } // namespace cb::exchange

@@ -36,5 +36,7 @@ QString importTitle(std::string_view kind);
 // What a choice of a field ("revenue_share") is called; the choice itself where it has no other name.
 QString choiceTitle(const portfolio::Field &field, std::string_view choice);
 QString stepTitle(engine::Step step);
+// "−36,000.000001" with all six decimals, in the program's locale.
+QString moneyText(engine::Amount amount);
 
 } // namespace cb::exchange

@@ -3,6 +3,7 @@
 // page as a backer, a creator and everyone sees it.
 #include "sample_window.h"
 
+#include "exchange/report_words.h"
 #include "exchange/text.h"
 #include "tables/payments_model.h"
 #include "ui/charts/time_chart.h"
@@ -27,20 +28,31 @@ using exchange::ReportOptions;
 
 namespace {
 
-// Whether the first rows of a report are what a table shows, cell by cell.
+// Whether the first rows of a report are what a table shows, cell by cell: exactly under the pointer, and in two
+// decimals. Money that moved is added up below.
 bool shows(const TableView *view, const Rows &rows)
 {
     const auto *model = view->model();
-    if (!model || model->rowCount() != qMin<qsizetype>(rows.size(), 500) ||
+    const auto shown = qMin<qsizetype>(rows.size(), 500);
+    if (!model || model->rowCount() < shown || model->rowCount() > shown + 1 ||
         model->columnCount() != rows.columns().size())
         return false;
     for (int column = 0; column < model->columnCount(); ++column) {
-        const QString title = model->headerData(column, Qt::Horizontal).toString();
-        if (title != rows.columns()[column])
+        const QString &name = rows.columns()[column];
+        if (model->headerData(column, Qt::Horizontal).toString() != exchange::columnTitle(name.toStdString()))
             return false;
-        for (int row = 0; row < model->rowCount(); ++row)
-            if (model->index(row, column).data().toString() != rows.text(row, title))
+        const bool ratio = name == "dpi" || name == "rvpi" || name == "tvpi" || name == "moic" || name == "xirr";
+        const bool amounts = rows.size() > 0 && !ratio && rows.text(0, name).section('.', 1).size() == 6;
+        for (int row = 0; row < shown; ++row) {
+            const QModelIndex cell = model->index(row, column);
+            if (cell.data(Qt::ToolTipRole).toString() != rows.text(row, name))
                 return false;
+            if (amounts && unitsIn(cell.data().toString()) != rounded(rows.units(row, name), 2))
+                return false;
+        }
+        const QModelIndex total = model->index(static_cast<int>(shown), column);
+        if (total.isValid() && amounts && unitsIn(total.data(Qt::ToolTipRole).toString()) != rows.sum(name))
+            return false;
     }
     return true;
 }

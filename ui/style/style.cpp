@@ -104,6 +104,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return drawFieldPanel(*option, *painter, widget);
     case PE_FrameLineEdit:
     case PE_FrameTabBarBase:
+    case PE_PanelScrollAreaCorner:
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:

@@ -2,7 +2,9 @@
 #include "ui/pages/reports/reports_page.h"
 
 #include "exchange/output_file.h"
+#include "exchange/report_heading.h"
 #include "exchange/report_trail.h"
+#include "exchange/report_words.h"
 #include "exchange/text.h"
 #include "tables/format.h"
 #include "ui/widgets/card.h"
@@ -11,7 +13,9 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/questions.h"
+#include "ui/widgets/roles.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/two_pane.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -27,6 +31,7 @@ namespace cb::ui {
 namespace {
 
 constexpr std::size_t previewRows = 500;
+constexpr int leastPreview = 320;
 constexpr std::int64_t mostCounted = 1'000'000;
 
 const char *const steps[] = {"day", "week", "month", "quarter", "year", "all"};
@@ -75,7 +80,7 @@ ReportsPage::ReportsPage(QWidget *parent)
     });
     auto *names = new Card(tr("Reports"));
     names->body()->addWidget(m_names);
-    names->setFixedWidth(220);
+    names->setFixedWidth(190);
 
     m_settings = new Card(tr("Distribution by recipient"));
     m_from = new DayEdit;
@@ -100,13 +105,17 @@ ReportsPage::ReportsPage(QWidget *parent)
     column->addWidget(m_toField);
     column->addWidget(new FormField(tr("Step"), m_every));
     column->addWidget(new FormField(tr("Model"), m_model));
+    m_basis = new QComboBox;
+    m_basis->addItem(tr("Allocated"), QStringLiteral("accrual"));
+    m_basis->addItem(tr("Paid out"), QStringLiteral("paid_out"));
+    column->addWidget(new FormField(tr("What came back"), m_basis, tr("From the first contribution on.")));
     for (QCheckBox *box : {m_byModel, m_byRecipient, m_byParty, m_byVersion, m_columns}) {
         column->addWidget(box);
         connect(box, &QCheckBox::toggled, this, &ReportsPage::preview);
     }
     column->addStretch(1);
-    m_settings->setFixedWidth(240);
-    for (QComboBox *box : {m_every, m_model})
+    m_settings->setMinimumWidth(210);
+    for (QComboBox *box : {m_every, m_model, m_basis})
         connect(box, &QComboBox::activated, this, &ReportsPage::preview);
     for (QLineEdit *edit : {m_from, m_to})
         connect(edit, &QLineEdit::editingFinished, this, &ReportsPage::preview);
@@ -117,12 +126,14 @@ ReportsPage::ReportsPage(QWidget *parent)
             explain();
     });
     m_previewCard->body()->addWidget(m_view);
-    auto *row = new QHBoxLayout;
+    m_previewCard->setMinimumHeight(leastPreview);
+    auto *choice = new QWidget;
+    auto *row = new QHBoxLayout(choice);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::l);
     row->addWidget(names);
-    row->addWidget(m_settings);
-    row->addWidget(m_previewCard, 1);
-    content()->addLayout(row, 1);
+    row->addWidget(m_settings, 1);
+    content()->addWidget(new TwoPane(choice, 0, m_previewCard, 1, 1000), 1);
     adaptFields();
 }
 
@@ -131,7 +142,10 @@ exchange::ReportOptions ReportsPage::options() const
     exchange::ReportOptions options;
     options.name = m_names->currentItem()->data(Qt::UserRole).toString().toStdString();
     const bool totals = options.name == "distribution" || options.name == "revenue";
-    options.from = m_from->text().trimmed().toStdString();
+    if (options.name != "returns")
+        options.from = m_from->text().trimmed().toStdString();
+    else
+        options.basis = m_basis->currentData().toString().toStdString();
     options.to = m_to->text().trimmed().toStdString();
     if (totals)
         options.every = m_every->currentData().toString().toStdString();
@@ -161,6 +175,9 @@ void ReportsPage::adaptFields()
     const bool revenue = name == QLatin1String("revenue");
     m_settings->setTitle(m_names->currentItem()->text());
     m_every->parentWidget()->setVisible(distribution || revenue);
+    const bool returns = name == QLatin1String("returns");
+    m_fromField->setVisible(!returns); // they are told from the first contribution on
+    m_basis->parentWidget()->setVisible(returns);
     m_byModel->setVisible(distribution || revenue);
     m_byRecipient->setVisible(distribution);
     m_byParty->setVisible(distribution || name == QLatin1String("ledger"));
@@ -213,6 +230,8 @@ void ReportsPage::preview()
 std::function<void()> ReportsPage::explainerOf(const QModelIndex &index)
 {
     const auto *rows = static_cast<const tables::ListModel<Row> *>(m_view->model());
+    if (rows->row(index.row()).total)
+        return {};
     const auto query = exchange::trailOf(*facts(), m_shown, m_columnsShown, rows->row(index.row()).cells,
                                          static_cast<std::size_t>(index.column()));
     if (!query)
@@ -220,20 +239,49 @@ std::function<void()> ReportsPage::explainerOf(const QModelIndex &index)
     return [this, query = *query] { explainPart(query); };
 }
 
+// Names and two decimals; the exact text is under the pointer.
+QString ReportsPage::shownText(const Row &row, std::size_t column) const
+{
+    const std::string &text = row.cells[column];
+    const exchange::ReportColumn &of = m_columnsShown[column];
+    if (of.type == exchange::CellType::Amount)
+        if (const auto amount = engine::Amount::parse(text))
+            return tables::amountText(*amount, 2);
+    if (of.type == exchange::CellType::Whole)
+        return text.empty() ? QString() : QLocale().toString(QString::fromStdString(text).toLongLong());
+    return exchange::cellText(*facts(), of.name, text);
+}
+
+ReportsPage::Row ReportsPage::totalOf(const exchange::ReportPreview &preview)
+{
+    Row row{std::vector<std::string>(preview.columns.size()), true};
+    row.cells.front() = tr("Total").toStdString();
+    for (std::size_t i = 0; i < preview.columns.size(); ++i)
+        if (preview.columns[i].type == exchange::CellType::Amount)
+            row.cells[i] = preview.sums[i].toString();
+    return row;
+}
+
 void ReportsPage::showPreview(const exchange::ReportPreview &preview)
 {
     m_columnsShown = preview.columns;
     std::vector<tables::ListModel<Row>::Column> columns;
     for (std::size_t i = 0; i < preview.columns.size(); ++i) {
-        const bool right = preview.columns[i].type == exchange::CellType::Amount ||
-                           preview.columns[i].type == exchange::CellType::Whole;
-        columns.push_back({QString::fromStdString(preview.columns[i].name),
-                           [i](const Row &row) { return QString::fromStdString(row.cells[i]); }, right});
+        const bool right = exchange::isFigure(preview.columns[i]);
+        columns.push_back({exchange::columnTitle(preview.columns[i].name),
+                           [this, i](const Row &row) { return shownText(row, i); }, right,
+                           [i](const Row &row, int role) {
+                               if (role == Qt::ToolTipRole)
+                                   return QVariant(QString::fromStdString(row.cells[i]));
+                               return role == BoldRole && row.total ? QVariant(true) : QVariant();
+                           }});
     }
     auto *model = new tables::ListModel<Row>(std::move(columns), m_view);
     std::vector<Row> rows;
     for (const auto &cells : preview.rows)
         rows.push_back({cells});
+    if (exchange::sumsUp(m_shown.name) && !rows.empty() && !preview.more)
+        rows.push_back(totalOf(preview));
     model->setRows(std::move(rows));
     delete m_view->model();
     m_view->setModel(model);

@@ -34,8 +34,11 @@ protected:
 
 private:
     struct Row {
-        std::vector<std::string> cells;
+        std::vector<std::string> cells; // as files have them
+        bool total = false;
     };
+    QString shownText(const Row &row, std::size_t column) const;
+    static Row totalOf(const exchange::ReportPreview &preview);
     void preview();
     std::function<void()> explainerOf(const QModelIndex &index);
     void showPreview(const exchange::ReportPreview &preview);
@@ -48,6 +51,7 @@ private:
     QLineEdit *m_to;
     QComboBox *m_every;
     QComboBox *m_model;
+    QComboBox *m_basis;
     QCheckBox *m_byModel;
     QCheckBox *m_byRecipient;
     QCheckBox *m_byParty;
