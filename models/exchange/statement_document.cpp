@@ -38,6 +38,40 @@ std::vector<portfolio::Terms> termsInForce(const Facts &facts, const PartyStatem
     return result;
 }
 
+Result<std::vector<std::pair<std::string, engine::Rate>>>
+fallenToCreator(portfolio::Portfolio &portfolio, const std::vector<portfolio::Terms> &terms, engine::Day to)
+{
+    std::vector<std::pair<std::string, engine::Rate>> fallen;
+    const auto facts = portfolio.facts();
+    for (const portfolio::Terms &entry : terms) {
+        if (!fallen.empty() && fallen.back().first == entry.model)
+            continue;
+        const auto split = portfolio::currentSplit(portfolio, entry.model, to);
+        if (!split)
+            return split.error();
+        engine::Rate sum;
+        for (const std::string &id : split->toCreator)
+            sum = engine::Rate::ofUnits(sum.units() +
+                                        facts->find<portfolio::Agreement>(id)->share.value_or(engine::Rate()).units());
+        if (sum > engine::Rate())
+            fallen.emplace_back(entry.model, sum);
+    }
+    return fallen;
+}
+
+Result<std::optional<portfolio::Returns>> returnsOf(portfolio::Portfolio &portfolio, const PartyStatement &figures)
+{
+    const auto book = portfolio::ReturnsBook::read(portfolio, figures.to, portfolio::Basis::Accrual);
+    if (!book)
+        return book.error();
+    portfolio::ReturnsScope scope;
+    scope.party = figures.party;
+    const auto returns = book->of(scope);
+    if (!returns)
+        return returns.error();
+    return returns->paidIn > engine::Amount() ? std::optional(*returns) : std::nullopt;
+}
+
 std::optional<std::size_t> bestModel(const PartyStatement &figures)
 {
     std::optional<std::size_t> best;
@@ -132,6 +166,12 @@ Result<StatementDocument> statementDocument(portfolio::Portfolio &portfolio, Par
     StatementDocument document;
     document.rowsSha256 = statementHash(*facts, figures);
     document.terms = termsInForce(*facts, figures);
+    auto fallen = fallenToCreator(portfolio, document.terms, figures.to);
+    auto returns = returnsOf(portfolio, figures);
+    if (!fallen || !returns)
+        return !fallen ? fallen.error() : returns.error();
+    document.fallen = std::move(*fallen);
+    document.returns = std::move(*returns);
     document.example = std::move(*example);
     document.figures = std::move(figures);
     document.issued = std::move(issued);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "exchange/csv_writer.h"
+#include "portfolio/returns.h"
 #include "portfolio/statements.h"
 
 #include <filesystem>
@@ -14,8 +15,12 @@ struct StatementDocument {
     portfolio::PartyStatement figures;
     std::optional<portfolio::Statement> issued; // none: a draft
     std::string rowsSha256;
-    std::vector<portfolio::Terms> terms;           // in force in the period, of the models that the party earned from
+    std::vector<portfolio::Terms> terms; // in force in the period, of the models that the party earned from
+    // By model of `terms`, what has fallen from the backers' part to the creator's by the end of the period, because
+    // agreements ended.
+    std::vector<std::pair<std::string, engine::Rate>> fallen;
     std::optional<portfolio::Explanation> example; // a payment of the period that the party got a part of
+    std::optional<portfolio::Returns> returns;     // from the beginning to the end of the period; of backers
     engine::Day madeOn;
 };
 

@@ -45,12 +45,19 @@ void drawTerms(PdfSheet &sheet, const Facts &facts, const StatementDocument &doc
     }
     table.draw(sheet);
     sheet.y += 6;
+    for (const auto &[model, rate] : document.fallen)
+        drawBody(sheet,
+                 StatementWords::tr("%1: an agreement has ended, and its %2 of revenue go to the creator instead "
+                                    "of the backers.")
+                     .arg(fromUtf8(facts.find<portfolio::Model>(model)->name), rateText(rate)));
 }
 
-QString nameOf(const portfolio::Explanation &example, const engine::Slot &slot)
+// Whose the other agreements are is nobody's business but theirs.
+QString nameOf(const engine::Slot &slot, std::size_t party)
 {
     if (slot.agreement)
-        return StatementWords::tr("Agreement %1").arg(fromUtf8(example.agreements[*slot.agreement]));
+        return slot.party == party ? StatementWords::tr("Your revenue share")
+                                   : StatementWords::tr("Revenue share of another backer");
     return recipientTitle(slot.recipient);
 }
 
@@ -70,12 +77,11 @@ PdfTable levelTable(const QString &first, const QString &weight, const LevelMove
                     7.5);
 }
 
-void drawGross(PdfSheet &sheet, const portfolio::Explanation &example, const LevelMove &move)
+void drawGross(PdfSheet &sheet, std::size_t party, const LevelMove &move)
 {
     PdfTable table = levelTable(StatementWords::tr("Recipient"), StatementWords::tr("Share"), move);
     for (const LevelMove::Part &part : move.parts)
-        table.add(
-            row(nameOf(example, part.slot), rateText(engine::Rate::ofUnits(part.weight)), part.before, part.after));
+        table.add(row(nameOf(part.slot, party), rateText(engine::Rate::ofUnits(part.weight)), part.before, part.after));
     table.addTotal({StatementWords::tr("The payment"), QString(), moneyText(Amount::ofUnits(move.after)),
                     moneyText(Amount::ofUnits(move.before)), moneyText(Amount::ofUnits(move.after - move.before))});
     table.draw(sheet);
@@ -133,7 +139,7 @@ void drawExample(PdfSheet &sheet, const Facts &facts, const StatementDocument &d
                  "all that before it.")
                  .arg((model + QLatin1Char(' ') + version).trimmed(), moneyText(example.payment.amount), at,
                       moneyText(Amount::ofUnits(gross->before)), moneyText(Amount::ofUnits(gross->after))));
-    drawGross(sheet, example, *gross);
+    drawGross(sheet, document.figures.party, *gross);
     const auto creator = std::find_if(gross->parts.begin(), gross->parts.end(), [](const LevelMove::Part &part) {
         return part.slot.recipient == Recipient::Creator && !part.slot.agreement;
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/errors.h"
 #include "exchange/pdf_table.h"
+#include "exchange/returns_text.h"
 #include "exchange/statement_chart.h"
 #include "exchange/statement_words.h"
 
@@ -158,10 +159,29 @@ private:
             sheet.y += height;
         }
         sheet.y += 10;
+        if (m_document.returns)
+            drawBody(sheet, sinceTheBeginning(*m_document.returns));
         if (!m_document.issued)
             drawBody(sheet,
                      StatementWords::tr("This is a draft: its figures can change until the days are locked and the "
                                         "statement is issued."));
+    }
+
+    // What a backer asks first: how much of the money is back, and when all of it will be.
+    QString sinceTheBeginning(const portfolio::Returns &returns) const
+    {
+        QStringList sentences{StatementWords::tr("From the beginning to %1, %2 was paid in and %3 came back: %4 of it.")
+                                  .arg(dayText(m_figures.to), moneyText(returns.paidIn), moneyText(returns.paidOut),
+                                       percentText(static_cast<double>(returns.paidOut.units()) /
+                                                   static_cast<double>(returns.paidIn.units())))};
+        if (returns.refunded > Amount())
+            sentences << StatementWords::tr("Refunds of %1 are part of both.").arg(moneyText(returns.refunded));
+        if (returns.paybackOn)
+            sentences << StatementWords::tr("Everything was paid back on %1.").arg(dayText(*returns.paybackOn));
+        else if (returns.projectedPayback)
+            sentences << StatementWords::tr("At the pace of the last 90 days it would be paid back on %1.")
+                             .arg(dayText(*returns.projectedPayback));
+        return sentences.join(QLatin1Char(' '));
     }
 
     void correction(PdfSheet &sheet)
