@@ -5,6 +5,7 @@
 #include "ui/style/style_parts.h"
 #include "ui/style/theme.h"
 
+#include <QtCore/QLocale>
 #include <QtGui/QPainter>
 
 #include <cmath>
@@ -34,9 +35,13 @@ double lineHeight()
     return QFontMetricsF(textFont(TextStyle::Caption)).height();
 }
 
+// With two decimals throughout; large amounts in thousands or millions.
 QString cellText(qint64 units)
 {
-    return shortAmount(static_cast<double>(units));
+    constexpr qint64 large = 10'000'000'000;
+    if (qAbs(units) >= large)
+        return shortAmount(static_cast<double>(units));
+    return QLocale().toString(static_cast<double>(units) / 1e6, 'f', 2).replace(QLatin1Char('-'), QChar(0x2212));
 }
 
 } // namespace

@@ -160,8 +160,11 @@ void TimePlot::paintMarks(QPainter &painter, const TimeFrame &frame, const QPale
         painter.setPen(QPen(ink, 1, Qt::DashLine));
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
         const double width = std::ceil(metrics.horizontalAdvance(mark.label)) + 2 * labelGap;
-        const double left = qMin(qMax(plot.left(), x - width / 2), end - width);
-        const int row = free[0] <= left ? 0 : 1;
+        const auto leftOf = [&](int row) {
+            return qMin(qMax(plot.left(), x - width / 2), (row == 0 ? end : plot.right()) - width);
+        };
+        const int row = free[0] <= leftOf(0) ? 0 : 1;
+        const double left = leftOf(row);
         if (left < free[row])
             continue; // the line still shows; its label would cover its neighbour's
         const QRectF pill(left, row == 0 ? plot.top() - high - 2 : plot.top() + 2, width, high);

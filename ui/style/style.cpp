@@ -4,6 +4,7 @@
 #include "ui/style/style_parts.h"
 #include "ui/style/theme.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QAbstractItemView>
@@ -305,8 +306,22 @@ void Style::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *tabs = qobject_cast<QTabBar *>(widget))
         tabs->setDrawBase(false);
+    if (qobject_cast<QTabBar *>(widget) || qobject_cast<QComboBox *>(widget) ||
+        qobject_cast<QAbstractSpinBox *>(widget))
+        widget->installEventFilter(this);
     if (auto *text = qobject_cast<QPlainTextEdit *>(widget))
         text->viewport()->setAutoFillBackground(false); // its frame fills it, round corners and all
+}
+
+bool Style::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel)
+        return QProxyStyle::eventFilter(watched, event);
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    if (!qobject_cast<const QTabBar *>(widget) && widget->hasFocus())
+        return false;
+    event->ignore(); // then it is its parent's
+    return true;
 }
 
 } // namespace cb::ui

@@ -29,6 +29,8 @@ public:
     QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
+    // The wheel scrolls the page: it does not flip tabs, nor change a value that nobody is editing.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 } // namespace cb::ui

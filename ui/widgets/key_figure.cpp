@@ -11,6 +11,12 @@
 
 namespace cb::ui {
 
+namespace {
+
+constexpr int signRoom = 20;
+
+} // namespace
+
 KeyFigure::KeyFigure(const QString &caption, QWidget *parent)
     : Card({}, {}, parent)
     , m_caption(new Label(caption, TextStyle::Body, Role::Muted))
@@ -37,27 +43,28 @@ void KeyFigure::setFigure(const QString &figure, const QString &unit)
     m_number = figure;
     m_unit = unit;
     setAccessibleName(m_caption->text() + QLatin1String(": ") + this->figure());
-    fit();
+    Q_EMIT figureChanged();
 }
 
-void KeyFigure::resizeEvent(QResizeEvent *event)
+int KeyFigure::leastWidth(int pixelSize) const
 {
-    Card::resizeEvent(event);
-    fit();
+    const int caption = QFontMetrics(m_caption->font()).horizontalAdvance(m_caption->text()) + 2 * space::l;
+    return qMax(caption + signRoom, figureWidth(false, pixelSize));
 }
 
-// With the unit where there is room for it, else without, and smaller where even that is too wide.
-void KeyFigure::fit()
+int KeyFigure::figureWidth(bool unit, int pixelSize) const
 {
-    const int room = contentsRect().width() - 2 * space::l;
     QFont font = textFont(TextStyle::Figure);
-    const bool roomy = QFontMetrics(font).horizontalAdvance(figure()) <= room;
-    const QString shown = roomy ? figure() : m_number;
-    for (int size = QFontInfo(font).pixelSize(); size > 12 && QFontMetrics(font).horizontalAdvance(shown) > room;
-         --size)
-        font.setPixelSize(size);
+    font.setPixelSize(pixelSize);
+    return QFontMetrics(font).horizontalAdvance(unit ? figure() : m_number) + 2 * space::l + 2;
+}
+
+void KeyFigure::showFigure(bool unit, int pixelSize)
+{
+    QFont font = textFont(TextStyle::Figure);
+    font.setPixelSize(pixelSize);
     m_figure->setFont(font);
-    m_figure->setText(shown);
+    m_figure->setText(unit ? figure() : m_number);
 }
 
 void KeyFigure::setChange(Trend trend, const QString &change, const QString &note)
@@ -126,6 +133,12 @@ void KeyFigure::paintEvent(QPaintEvent *event)
     font.setBold(true);
     painter.setFont(font);
     painter.drawText(sign, Qt::AlignCenter, QStringLiteral("?"));
+}
+
+void KeyFigure::setCaption(const QString &caption)
+{
+    m_caption->setText(caption);
+    setFigure(m_number, m_unit);
 }
 
 QString KeyFigure::caption() const

@@ -17,7 +17,8 @@ class KeyFigure : public Card {
 public:
     explicit KeyFigure(const QString &caption, QWidget *parent = nullptr);
     QString caption() const;
-    // The unit is left out where there is no room for it.
+    void setCaption(const QString &caption);
+    // The unit is left out where there is no room for it (widgets/figure_row.h decides).
     void setFigure(const QString &figure, const QString &unit = {});
     // `change` such as "62.4 %", `note` such as "vs previous 12 months".
     void setChange(Trend trend, const QString &change, const QString &note);
@@ -26,15 +27,20 @@ public:
     // The same where the explanation has first to be worked out; none takes it away.
     void setExplainer(std::function<void()> explain);
     void explain();
+    // What the card takes at least: its caption beside the sign that there is more to be told, and its number.
+    int leastWidth(int pixelSize) const;
+    int figureWidth(bool unit, int pixelSize) const;
+    void showFigure(bool unit, int pixelSize);
+
+Q_SIGNALS:
+    void figureChanged();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void fit();
     QString m_number;
     QString m_unit;
     std::function<void()> m_explain;

@@ -6,12 +6,16 @@
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 
 namespace cb::ui {
 
 namespace {
+
+constexpr int headerHeight = 54;
+constexpr int longestTitle = 320; // before a longer one is shortened
 
 class Header : public QWidget {
 protected:
@@ -27,33 +31,43 @@ protected:
 
 Page::Page(const QString &title, QWidget *parent)
     : QWidget(parent)
+    , m_header(new Header)
+    , m_headerRows(new QGridLayout(m_header))
+    , m_titleRow(new QHBoxLayout)
+    , m_toolRow(new QWidget)
+    , m_actions(new QHBoxLayout)
     , m_breadcrumb(new QPushButton)
     , m_title(new Label(title, TextStyle::Title))
     , m_state(new Chip)
-    , m_tools(new QHBoxLayout)
     , m_messages(new MessageBar)
     , m_content(new QVBoxLayout)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
-    auto *header = new Header;
-    header->setFixedHeight(54);
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(space::xl, 0, space::xl, 0);
-    row->setSpacing(space::s);
+    m_headerRows->setContentsMargins(space::xl, 0, space::xl, 0);
+    m_headerRows->setSpacing(space::s);
+    m_headerRows->setColumnStretch(0, 1);
+    m_headerRows->setRowMinimumHeight(0, headerHeight - 1);
+    m_header->setFixedHeight(headerHeight);
+    m_titleRow->setSpacing(space::s);
     m_breadcrumb->setProperty("look", QStringLiteral("link"));
     m_breadcrumb->hide();
     m_state->hide();
     m_title->setElided(true);
     m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    row->addWidget(m_breadcrumb);
-    row->addWidget(m_title);
-    row->addWidget(m_state);
-    row->addStretch(1);
-    m_tools->setSpacing(space::s);
-    row->addLayout(m_tools);
-    outer->addWidget(header);
+    m_titleRow->addWidget(m_breadcrumb);
+    m_titleRow->addWidget(m_title);
+    m_titleRow->addWidget(m_state);
+    m_titleRow->addStretch(1);
+    auto *tools = new QHBoxLayout(m_toolRow);
+    tools->setContentsMargins(0, 0, 0, 0);
+    tools->setSpacing(space::s);
+    m_actions->setSpacing(space::s);
+    m_headerRows->addLayout(m_titleRow, 0, 0);
+    m_headerRows->addWidget(m_toolRow, 0, 1);
+    m_headerRows->addLayout(m_actions, 0, 2);
+    outer->addWidget(m_header);
 
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -69,6 +83,39 @@ Page::Page(const QString &title, QWidget *parent)
     scroll->setWidget(inside);
     outer->addWidget(scroll, 1);
     connect(m_breadcrumb, &QPushButton::clicked, this, &Page::breadcrumbChosen);
+}
+
+void Page::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeader();
+}
+
+bool Page::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fitHeader();
+    return QWidget::event(event);
+}
+
+// Tools go below the title where both have no room side by side.
+void Page::fitHeader()
+{
+    const QFontMetrics metrics(textFont(TextStyle::Title));
+    const int title = qMin(metrics.horizontalAdvance(m_title->text()), longestTitle);
+    const int beside = m_titleRow->sizeHint().width() - m_title->sizeHint().width();
+    const int tools = m_toolRow->sizeHint().width();
+    const int needed = title + beside + tools + m_actions->sizeHint().width() + 2 * space::xl + 2 * space::s;
+    const bool narrow = tools > 0 && width() < needed;
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    m_headerRows->removeWidget(m_toolRow);
+    if (narrow)
+        m_headerRows->addWidget(m_toolRow, 1, 0, 1, 3, Qt::AlignLeft | Qt::AlignTop);
+    else
+        m_headerRows->addWidget(m_toolRow, 0, 1);
+    m_header->setFixedHeight(narrow ? headerHeight + fieldHeight + 2 * space::s : headerHeight);
 }
 
 void Page::setTitle(const QString &title)
@@ -89,7 +136,7 @@ void Page::setState(const QString &text, Tone tone)
 
 void Page::addTool(QWidget *tool)
 {
-    m_tools->addWidget(tool);
+    m_toolRow->layout()->addWidget(tool);
 }
 
 QPushButton *Page::addAction(const QString &text, bool primary)
@@ -97,7 +144,7 @@ QPushButton *Page::addAction(const QString &text, bool primary)
     auto *button = new QPushButton(text);
     if (primary)
         button->setProperty("look", QStringLiteral("primary"));
-    addTool(button);
+    m_actions->addWidget(button);
     return button;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QtWidgets/QWidget>
 
+class QGridLayout;
 class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
@@ -33,11 +34,21 @@ public:
 Q_SIGNALS:
     void breadcrumbChosen();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
 private:
+    void fitHeader();
+    QWidget *m_header;
+    QGridLayout *m_headerRows;
+    QHBoxLayout *m_titleRow;
+    QWidget *m_toolRow;
+    QHBoxLayout *m_actions;
+    bool m_narrow = false;
     QPushButton *m_breadcrumb;
     Label *m_title;
     Chip *m_state;
-    QHBoxLayout *m_tools;
     MessageBar *m_messages;
     QVBoxLayout *m_content;
 };

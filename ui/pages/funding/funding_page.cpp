@@ -8,7 +8,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/key_figure.h"
+#include "ui/widgets/figure_row.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/table_view.h"
 
@@ -36,16 +36,10 @@ FundingPage::FundingPage(QWidget *parent)
     : PortfolioPage(tr("Funding"), parent)
     , m_card(new Card(tr("Rounds")))
     , m_view(new TableView(tr("Rounds")))
-    , m_figureRow(new QWidget)
+    , m_figureRow(new FigureRow({tr("Raised and in force"), tr("Pledged, not received"), tr("Open rounds")}))
+    , m_figures(m_figureRow->figures())
 {
     connect(addAction(tr("New round…"), true), &QPushButton::clicked, this, &FundingPage::addRound);
-    auto *row = new QHBoxLayout(m_figureRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::l);
-    for (const QString &caption : {tr("Raised and in force"), tr("Pledged, not received"), tr("Open rounds")}) {
-        m_figures.push_back(new KeyFigure(caption));
-        row->addWidget(m_figures.back(), 1);
-    }
     makeTable();
     m_card->body()->addWidget(m_view);
     m_empty = new EmptyState(tr("No rounds yet"),

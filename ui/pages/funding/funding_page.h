@@ -11,6 +11,7 @@ namespace cb::ui {
 
 class Card;
 class EmptyState;
+class FigureRow;
 class KeyFigure;
 class TableView;
 
@@ -39,7 +40,7 @@ private:
     TableView *m_view;
     tables::ListModel<portfolio::RoundState> *m_rounds = nullptr;
     EmptyState *m_empty;
-    QWidget *m_figureRow;
+    FigureRow *m_figureRow;
     std::vector<KeyFigure *> m_figures;
 };
 

@@ -52,11 +52,14 @@ ModelsPage::ModelsPage(QWidget *parent)
               const auto *version = facts()->versionOn(model(row).id, today());
               return version ? QString::fromStdString(version->version) : QStringLiteral("—");
           }},
-         {tr("Revenue"),
+         {tr("Revenue so far"),
           [](const Row &row) {
-              return row.net == engine::Amount() ? QStringLiteral("—") : tables::amountText(row.net);
+              return row.net == engine::Amount() ? QStringLiteral("—") : tables::amountText(row.net, 2);
           },
-          true},
+          true,
+          [](const Row &row, int role) {
+              return role == Qt::ToolTipRole ? QVariant(tables::usdcText(row.net)) : QVariant();
+          }},
          {tr("Trend"), [](const Row &) { return QString(); }, true,
           [](const Row &row, int role) {
               return role == TrendRole && row.net != engine::Amount()

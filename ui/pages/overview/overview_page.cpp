@@ -13,7 +13,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/key_figure.h"
+#include "ui/widgets/figure_row.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/segmented_control.h"
@@ -85,16 +85,10 @@ OverviewPage::OverviewPage(QWidget *parent)
 
 QWidget *OverviewPage::makeFigures()
 {
-    auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::l);
-    for (const QString &caption :
-         {tr("Revenue"), tr("Creator royalties"), tr("Returned to backers"), tr("For buyback & burn")}) {
-        m_figures.push_back(new KeyFigure(caption));
-        row->addWidget(m_figures.back(), 1);
-    }
-    return box;
+    auto *row =
+        new FigureRow({tr("Revenue"), tr("Creator royalties"), tr("Returned to backers"), tr("For buyback & burn")});
+    m_figures = row->figures();
+    return row;
 }
 
 QWidget *OverviewPage::makeChart()
@@ -249,8 +243,20 @@ void OverviewPage::showFigures(const OverviewData &data)
         {of(data.received, Recipient::Creator), of(data.receivedBefore, Recipient::Creator)},
         {of(data.received, Recipient::Backers), of(data.receivedBefore, Recipient::Backers)},
         {of(data.protocol, Recipient::BuybackBurn), of(data.protocolBefore, Recipient::BuybackBurn)}};
+    const bool everyone = concern().everyone();
+    const QString captions[] = {everyone ? tr("Revenue") : tr("Revenue of its models"),
+                                everyone ? tr("Creator royalties") : tr("Got as owner"),
+                                everyone ? tr("Returned to backers") : tr("Got as backer"), tr("For buyback & burn")};
+    // By the range, for which there is something before it.
+    const QString before[] = {tr("vs previous month"),
+                              tr("vs previous 3 months"),
+                              tr("vs as many days before"),
+                              tr("vs previous 12 months"),
+                              {}};
     for (std::size_t i = 0; i < m_figures.size(); ++i) {
         const auto &[is, was] = pairs[i];
+        m_figures[i]->setCaption(captions[i]);
+        m_figures[i]->setVisible(everyone || is != Amount() || was != Amount()); // not what it is not
         m_figures[i]->setFigure(amountText(is, 2), QStringLiteral("USDC"));
         setPlainToolTip(m_figures[i], tables::usdcText(is));
         if (!data.hasBefore || was.units() <= 0) {
@@ -261,7 +267,7 @@ void OverviewPage::showFigures(const OverviewData &data)
         const double change = 100.0 * (static_cast<double>(is.units()) / static_cast<double>(was.units()) - 1);
         m_figures[i]->setChange(change < 0 ? Trend::Down : Trend::Up,
                                 QStringLiteral("%1\u00a0%").arg(QLocale().toString(std::abs(change), 'f', 1)),
-                                tr("vs the same time before") + variantSeparator + tr("vs before"));
+                                before[m_range->current()] + variantSeparator + tr("vs before"));
     }
 }
 

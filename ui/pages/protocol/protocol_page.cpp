@@ -3,17 +3,17 @@
 
 #include "exchange/text.h"
 #include "tables/format.h"
+#include "tables/record_text.h"
 #include "ui/forms/record_table.h"
 #include "ui/pages/protocol/protocol_explained.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/key_figure.h"
+#include "ui/widgets/figure_row.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/table_view.h"
 
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabWidget>
 
@@ -68,20 +68,12 @@ ProtocolPage::ProtocolPage(QWidget *parent)
 
 QWidget *ProtocolPage::makeFigures()
 {
-    auto *box = new QWidget;
-    auto *grid = new QGridLayout(box);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(space::l);
-    const QString captions[FigureCount] = {
-        tr("Accrued for buyback & burn"), tr("Spent on buyback"),           tr("DN burned"),
-        tr("DN left of 100,000,000"),     tr("Accrued for the foundation"), tr("Granted"),
-        tr("Foundation, unspent"),        tr("Owed to all recipients")};
-    for (int i = 0; i < FigureCount; ++i) {
-        m_figures.push_back(new KeyFigure(captions[i]));
-        grid->addWidget(m_figures.back(), i / 4, i % 4);
-        grid->setColumnStretch(i % 4, 1);
-    }
-    return box;
+    auto *rows = new FigureRow({tr("Accrued for buyback & burn"), tr("Spent on buyback"), tr("DN burned"),
+                                tr("DN left of 100,000,000"), tr("Accrued for the foundation"), tr("Granted"),
+                                tr("Foundation, unspent"), tr("Owed to all recipients")},
+                               4);
+    m_figures = rows->figures();
+    return rows;
 }
 
 QWidget *ProtocolPage::makeBalances()
@@ -242,16 +234,20 @@ void ProtocolPage::show(const Data &data)
         purposes << QStringLiteral("%1 %2").arg(tables::fromUtf8(purpose), amountText(amount, 0));
     usdc(Granted, state.granted, purposes.join(QStringLiteral(" · ")));
     usdc(Unspent, minus(state.accruedForFoundation, state.granted), {});
-    std::int64_t owed = 0;
-    for (const Balance &balance : data.balances)
-        owed += std::max<std::int64_t>(balance.owed.units(), 0);
-    usdc(Owed, Amount::ofUnits(owed), tr("allocated less paid out"));
-    explainFigures(data);
+    const portfolio::Concern concerned = concern();
     std::vector<Balance> rows = data.balances;
-    std::erase_if(rows, [this, concerned = concern()](const Balance &row) {
+    std::erase_if(rows, [&](const Balance &row) {
         return !concerned.everyone() &&
                (!row.party || facts()->all<portfolio::Party>()[*row.party].id != concerned.party);
     });
+    std::int64_t owed = 0;
+    for (const Balance &balance : rows)
+        owed += std::max<std::int64_t>(balance.owed.units(), 0);
+    m_figures[Owed]->setCaption(
+        concerned.everyone() ? tr("Owed to all recipients")
+                             : tr("Owed to %1").arg(tables::recordTitle(*facts(), Kind::Party, concerned.party)));
+    usdc(Owed, Amount::ofUnits(owed), tr("allocated less paid out"));
+    explainFigures({data.state, rows});
     m_balances->setRows(std::move(rows));
     m_balancesView->fitColumns(2);
 }

@@ -14,7 +14,7 @@
 #include "ui/pages/returns/statements_dialog.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/key_figure.h"
+#include "ui/widgets/figure_row.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/questions.h"
@@ -86,16 +86,10 @@ ReturnsPage::ReturnsPage(QWidget *parent)
 
 QWidget *ReturnsPage::makeFigures()
 {
-    auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::l);
-    for (const QString &caption :
-         {tr("Paid in"), tr("Came back"), tr("Still at work"), tr("Total value"), tr("Annual return")}) {
-        m_figures.push_back(new KeyFigure(caption));
-        row->addWidget(m_figures.back(), 1);
-    }
-    return box;
+    auto *row =
+        new FigureRow({tr("Paid in"), tr("Came back"), tr("Still at work"), tr("Total value"), tr("Annual return")});
+    m_figures = row->figures();
+    return row;
 }
 
 QWidget *ReturnsPage::makeChart()

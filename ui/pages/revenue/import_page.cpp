@@ -4,8 +4,8 @@
 #include "exchange/text.h"
 #include "tables/format.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/figure_row.h"
 #include "ui/widgets/form_field.h"
-#include "ui/widgets/key_figure.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/questions.h"
@@ -110,14 +110,10 @@ void ImportPage::makeFileCard()
 
 void ImportPage::makeFigures()
 {
-    auto *figures = new QHBoxLayout;
-    figures->setSpacing(space::l);
-    for (const QString &caption :
-         {tr("Rows read"), tr("New"), tr("Already there"), tr("Rejected"), tr("Net of the new ones")}) {
-        m_figures.push_back(new KeyFigure(caption));
-        figures->addWidget(m_figures.back(), 1);
-    }
-    content()->addLayout(figures);
+    auto *row =
+        new FigureRow({tr("Rows read"), tr("New"), tr("Already there"), tr("Rejected"), tr("Net of the new ones")});
+    m_figures = row->figures();
+    content()->addWidget(row);
 }
 
 void ImportPage::makeRejectsCard()

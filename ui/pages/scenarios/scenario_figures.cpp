@@ -4,7 +4,7 @@
 #include "portfolio/decimals.h"
 #include "tables/format.h"
 #include "ui/style/theme.h"
-#include "ui/widgets/key_figure.h"
+#include "ui/widgets/figure_row.h"
 #include "ui/widgets/label.h"
 
 #include <QtCore/QLocale>
@@ -27,7 +27,7 @@ Quantity of(Recipient recipient)
     return {Quantity::Of::Recipient, static_cast<std::size_t>(recipient)};
 }
 
-const Quantity figures[] = {{}, of(Recipient::Creator), of(Recipient::Backers), of(Recipient::BuybackBurn)};
+const Quantity quantities[] = {{}, of(Recipient::Creator), of(Recipient::Backers), of(Recipient::BuybackBurn)};
 
 double changeOf(Amount base, Amount changed)
 {
@@ -42,16 +42,8 @@ QString percent(double fraction)
 } // namespace
 
 ScenarioFigures::ScenarioFigures(QWidget *parent)
-    : QWidget(parent)
-{
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::l);
-    for (const QString &caption : {tr("Revenue"), tr("Creators"), tr("Backers"), tr("DN bought & burned")}) {
-        m_figures.push_back(new KeyFigure(caption));
-        row->addWidget(m_figures.back(), 1);
-    }
-}
+    : FigureRow({tr("Revenue"), tr("Creators"), tr("Backers"), tr("DN bought & burned")}, 4, parent)
+{}
 
 void ScenarioFigures::tell(KeyFigure *figure, const ScenarioData &data, const Quantity &quantity)
 {
@@ -87,14 +79,14 @@ void ScenarioFigures::tell(KeyFigure *figure, const ScenarioData &data, const Qu
 
 void ScenarioFigures::show(const ScenarioData &data, const portfolio::Scenario &scenario)
 {
-    for (std::size_t i = 0; i < m_figures.size(); ++i)
-        tell(m_figures[i], data, figures[i]);
+    for (std::size_t i = 0; i < figures().size(); ++i)
+        tell(figures()[i], data, quantities[i]);
     const Amount burned = data.result.changed.total(Recipient::BuybackBurn);
     const auto bought = scenario.dnPrice ? portfolio::quotientNearest(burned, *scenario.dnPrice) : std::nullopt;
     if (!bought)
         return;
-    m_figures.back()->setFigure(fromUtf8(bought->toString()).section(QLatin1Char('.'), 0, 0), QStringLiteral("DN"));
-    m_figures.back()->setChange(Trend::None, {}, tr("for %1").arg(tables::usdcText(burned, 0)));
+    figures().back()->setFigure(fromUtf8(bought->toString()).section(QLatin1Char('.'), 0, 0), QStringLiteral("DN"));
+    figures().back()->setChange(Trend::None, {}, tr("for %1").arg(tables::usdcText(burned, 0)));
 }
 
 } // namespace cb::ui

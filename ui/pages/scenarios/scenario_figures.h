@@ -4,14 +4,11 @@
 #pragma once
 
 #include "ui/pages/scenarios/scenario_data.h"
-
-#include <QtWidgets/QWidget>
+#include "ui/widgets/figure_row.h"
 
 namespace cb::ui {
 
-class KeyFigure;
-
-class ScenarioFigures : public QWidget {
+class ScenarioFigures : public FigureRow {
     Q_OBJECT
 
 public:
@@ -20,8 +17,6 @@ public:
 
 private:
     void tell(KeyFigure *figure, const ScenarioData &data, const Quantity &quantity);
-
-    std::vector<KeyFigure *> m_figures;
 };
 
 } // namespace cb::ui
