@@ -12,6 +12,7 @@
 
 #include <QtCore/QTimer>
 #include <QtTest/QtTest>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QProgressBar>
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void lockingIsAskedFirst();
     void issuedAndListed();
     void issuedOnesAreNarrowedToWhoLooks();
+    void anIssuedOneIsSavedAgain();
     void cleanupTestCase() { m_sample.reset(); }
 
 private:
@@ -342,7 +344,7 @@ void StatementsTest::issuedAndListed()
         const char *const sections[] = {"opening", "earned", "paid", "closing"};
         for (int i = 0; i < 4; ++i)
             QCOMPARE(unitsIn(cell(4 + i)), sumOf(rows, sections[i]));
-        QTRY_COMPARE(cell(8), QString("holds"));
+        QTRY_COMPARE(cell(8), QString("agrees"));
     }
     QCOMPARE(numbers.size(), 12);
 }
@@ -355,6 +357,40 @@ void StatementsTest::issuedOnesAreNarrowedToWhoLooks()
     QCOMPARE(issued()->model()->index(0, 1).data().toString(), QString("Nightjar Collective"));
     m_sample->viewAs("Everyone");
     QTRY_COMPARE(issued()->model()->rowCount(), 12);
+}
+
+// An issued statement can be had again, by its number; with the days unlocked it stays what it is.
+void StatementsTest::anIssuedOneIsSavedAgain()
+{
+    TableView *list = issued();
+    QTRY_COMPARE(list->model()->index(0, 8).data().toString(), QString("agrees"));
+    const QString number = list->model()->index(0, 0).data().toString();
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    const QString path = m_sample->path("again.pdf");
+    auto *look = new QTimer(this);
+    connect(look, &QTimer::timeout, this, [this, look, path, number] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        look->deleteLater();
+        m_asked = dialog->selectedFiles().value(0).contains(number);
+        auto *name = dialog->findChild<QLineEdit *>();
+        name->setText(path);
+        QTest::keyClick(name, Qt::Key_Return);
+    });
+    look->start(10);
+    click(m_page, "Save PDF…");
+    QVERIFY(m_asked); // its number is in the name that is proposed
+    QTRY_VERIFY(QFileInfo(path).size() > 1000);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-");
+
+    answer(QMessageBox::Yes);
+    click(m_page, "Unlock days…");
+    QTRY_VERIFY(!m_sample->facts()->lockedThrough);
+    QTRY_VERIFY(!button(m_page, "Unlock days…"));
+    QTRY_COMPARE(issued()->model()->index(0, 8).data().toString(), QString("agrees"));
 }
 
 QTEST_MAIN(StatementsTest)

@@ -61,7 +61,8 @@ void TableView::fitColumns(int stretch)
     m_widths.clear();
     for (int column = 0; column < model()->columnCount(); ++column) {
         const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        const int head = metrics.horizontalAdvance(title) + 2 * space::s + 4;
+        const int head =
+            qMax(horizontalHeader()->minimumSectionSize(), metrics.horizontalAdvance(title) + 2 * space::s + 4);
         int width = head;
         const int rows = qMin(model()->rowCount(), 200);
         bool text = true;

@@ -64,6 +64,10 @@ PartiesPage::PartiesPage(QWidget *parent)
     m_tabs->addTab(makeDomains(), tr("Domains"));
     m_statements = new StatementsList;
     m_tabs->addTab(m_statements, tr("Statements"));
+    connect(m_statements, &StatementsList::failed, this, [this](const Error &error) { showError(error); });
+    connect(m_statements, &StatementsList::saved, this, [this](const QString &path) {
+        messages()->showMessage(MessageBar::Kind::Success, tr("Written to %1.").arg(path));
+    });
     connect(m_statements, &StatementsList::makeAsked, this,
             [this] { (new StatementsDialog(*session(), concern().party, window()))->open(); });
     content()->addWidget(m_tabs, 1);

@@ -73,7 +73,7 @@ void StatementsDialog::makeForm(const std::string &party)
     m_toField = new FormField(tr("To"), m_to, tr("Included."));
     m_folderField = new FormField(tr("Folder for a PDF and a CSV of each party"), m_folder);
     m_issue = new QCheckBox(tr("Issue: number them and make them final"));
-    m_correct = new QCheckBox(tr("Issue a correction of each that no longer holds"));
+    m_correct = new QCheckBox(tr("Issue a correction of each that no longer agrees"));
     m_overwrite = new QCheckBox(tr("Replace files that are there"));
     m_lockNote = new Label(TextStyle::Body, Role::Muted);
     m_lockNote->setWordWrap(true);
@@ -89,6 +89,7 @@ void StatementsDialog::makeForm(const std::string &party)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::l, space::xl, space::l);
     column->setSpacing(space::m);
+    column->addWidget(new Label(windowTitle(), TextStyle::Title));
     column->addWidget(m_messages);
     column->addWidget(new FormField(tr("Party"), m_party));
     auto *days = new QHBoxLayout;

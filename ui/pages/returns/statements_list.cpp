@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/returns/statements_list.h"
 
+#include "exchange/output_file.h"
 #include "exchange/statement_csv.h"
+#include "exchange/statement_document.h"
 #include "tables/format.h"
 #include "tables/record_text.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/questions.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/table_view.h"
 
@@ -22,11 +26,14 @@ using tables::fromUtf8;
 StatementsList::StatementsList(QWidget *parent)
     : QWidget(parent)
     , m_view(new TableView(tr("Issued statements")))
+    , m_lock(new Label(TextStyle::Body, Role::Muted))
+    , m_save(new QPushButton(tr("Save PDF…")))
+    , m_unlock(new QPushButton(tr("Unlock days…")))
 {
     const auto state = [](const Row &row) {
         if (!row.correctedBy.empty())
             return tr("corrected by %1").arg(fromUtf8(row.correctedBy));
-        return !row.holds ? tr("…") : *row.holds ? tr("holds") : tr("no longer holds");
+        return !row.holds ? tr("…") : *row.holds ? tr("agrees") : tr("no longer agrees");
     };
     const auto tone = [](const Row &row, int role) {
         if (role != ToneRole || !row.holds)
@@ -53,17 +60,26 @@ StatementsList::StatementsList(QWidget *parent)
     m_view->setEmptyText(
         tr("No statement has been issued yet. A statement tells a party what it is owed, earned and was "
            "paid in a period; it is final once issued for locked days."));
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_lock->setWordWrap(true);
     auto *make = new QPushButton(tr("Make statements…"));
     connect(make, &QPushButton::clicked, this, &StatementsList::makeAsked);
+    connect(m_save, &QPushButton::clicked, this, &StatementsList::savePdf);
+    connect(m_unlock, &QPushButton::clicked, this, &StatementsList::unlock);
+    connect(m_view, &QTableView::activated, this, &StatementsList::savePdf);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &StatementsList::adapt);
+    connect(m_rows, &QAbstractItemModel::modelReset, this, &StatementsList::adapt);
     auto *line = new QHBoxLayout;
-    line->addWidget(new Label(tr("Each is compared with the facts as they are now."), TextStyle::Body, Role::Muted));
-    line->addStretch(1);
-    line->addWidget(make);
+    line->setSpacing(space::s);
+    line->addWidget(m_lock, 1);
+    for (QPushButton *button : {m_unlock, m_save, make})
+        line->addWidget(button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::l, 0, 0);
-    column->setSpacing(space::s);
-    column->addLayout(line);
-    column->addWidget(m_view, 1);
+    auto *card = new Card;
+    card->body()->addLayout(line);
+    card->body()->addWidget(m_view, 1);
+    column->addWidget(card);
 }
 
 void StatementsList::show(portfolio::Session *session, const std::function<bool(const std::string &)> &wanted)
@@ -80,7 +96,72 @@ void StatementsList::show(portfolio::Session *session, const std::function<bool(
     std::reverse(rows.begin(), rows.end());
     m_rows->setRows(std::move(rows));
     m_view->fitColumns(1);
+    const auto &locked = facts->lockedThrough;
+    m_lock->setText(locked ? tr("Days up to %1 are locked. Each statement is compared with the facts as they are now.")
+                                 .arg(dayText(*locked))
+                           : tr("No days are locked. Each statement is compared with the facts as they are now."));
+    m_unlock->setVisible(locked && session->writable());
     verify();
+}
+
+const StatementsList::Row *StatementsList::chosen() const
+{
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : &m_rows->row(rows.first().row());
+}
+
+// What no longer agrees is not handed out under its number.
+void StatementsList::adapt()
+{
+    const Row *row = chosen();
+    m_save->setEnabled(row && row->holds.value_or(false));
+}
+
+void StatementsList::savePdf()
+{
+    if (!m_save->isEnabled())
+        return;
+    const portfolio::Statement statement = chosen()->statement;
+    portfolio::PartyStatement whose;
+    whose.party = m_session->facts()->partyPlace(statement.party);
+    const QString name =
+        fromUtf8(exchange::statementFileName(*m_session->facts(), whose, statement)) + QStringLiteral(".pdf");
+    const QString path = askWhereToSave(this, tr("Save statement"), name, tr("PDF documents (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    const auto write = [statement,
+                        file = std::filesystem::path(path.toStdString())](portfolio::Portfolio &p) -> Result<void> {
+        auto found = portfolio::statementOf(p, statement.party, statement.from, statement.to);
+        if (!found)
+            return found.error();
+        const auto document = exchange::statementDocument(p, std::move(*found), statement, statement.issuedOn);
+        if (!document)
+            return document.error();
+        return exchange::writeFile(file, [&](const exchange::TextSink &sink) {
+            return exchange::writeStatementPdf(*p.facts(), *document, {}, sink);
+        });
+    };
+    m_session->query(this, write, [this, path](const Result<void> &done) {
+        if (done)
+            Q_EMIT saved(path);
+        else
+            Q_EMIT failed(done.error());
+    });
+}
+
+void StatementsList::unlock()
+{
+    if (!confirmed(this, tr("Unlock days"),
+                   tr("Unlock all days? Facts of closed periods can then be entered, changed and taken back again. "
+                      "Issued statements stay, and say when they no longer agree."),
+                   tr("Unlock days")))
+        return;
+    portfolio::Edit edit;
+    edit.lockedThrough = std::optional<engine::Day>();
+    m_session->apply(this, edit, [this](const Result<portfolio::Notice> &done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+    });
 }
 
 void StatementsList::verify()

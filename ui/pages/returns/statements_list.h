@@ -8,8 +8,11 @@
 
 #include <QtWidgets/QWidget>
 
+class QPushButton;
+
 namespace cb::ui {
 
+class Label;
 class Label;
 class TableView;
 
@@ -23,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void makeAsked();
+    void saved(const QString &path);
+    void failed(const cb::Error &error);
 
 private:
     struct Row {
@@ -31,9 +36,16 @@ private:
         std::string correctedBy;
     };
     void verify();
+    const Row *chosen() const;
+    void adapt();
+    void savePdf();
+    void unlock();
     portfolio::Session *m_session = nullptr;
     tables::ListModel<Row> *m_rows;
     TableView *m_view;
+    Label *m_lock;
+    QPushButton *m_save;
+    QPushButton *m_unlock;
     int m_generation = 0;
 };
 
