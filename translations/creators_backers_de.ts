@@ -16,10 +16,6 @@
         <translation>noch keine</translation>
     </message>
     <message>
-        <source>At %1 a year, the money that came back is worth as much as the money paid in.</source>
-        <translation>Bei %1 im Jahr ist das zurückgeflossene Geld so viel wert wie das eingezahlte.</translation>
-    </message>
-    <message>
         <source>Money went in and out by turns, so that more than one rate fits: %1. None of them is the return.</source>
         <translation>Geld floss abwechselnd hinein und heraus, sodass mehr als ein Satz passt: %1. Keiner davon ist die Rendite.</translation>
     </message>
@@ -49,6 +45,10 @@
     <message>
         <source>Over that time it is %1.</source>
         <translation>Über diese Zeit sind es %1.</translation>
+    </message>
+    <message>
+        <source>At %1 a year, what came back and what is still at work is worth as much as the money paid in.</source>
+        <translation>Bei %1 im Jahr ist das Zurückgeflossene und noch Arbeitende so viel wert wie das eingezahlte Geld.</translation>
     </message>
 </context>
 <context>
@@ -1182,10 +1182,6 @@
         <translation>„{file}“ ist kein lesbares Bild. PNG und JPEG sind lesbar.</translation>
     </message>
     <message>
-        <source>“{file}” is there already, and nobody asked for it to be replaced.</source>
-        <translation>„{file}“ gibt es schon, und niemand hat um Ersetzen gebeten.</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
@@ -1248,10 +1244,6 @@
     <message>
         <source>Terms from</source>
         <translation>Konditionen ab</translation>
-    </message>
-    <message>
-        <source>Agreement %1</source>
-        <translation>Vereinbarung %1</translation>
     </message>
     <message>
         <source>Of the first %1</source>
@@ -1626,6 +1618,154 @@
         <source>Earned by day, in USDC</source>
         <translation>Verdient je Tag, in USDC</translation>
     </message>
+    <message>
+        <source>The model has a version “{value}” already.</source>
+        <translation>Das Modell hat schon eine Version „{value}“.</translation>
+    </message>
+    <message>
+        <source>This file is there already. Choose that files are replaced, or another folder.</source>
+        <translation>Diese Datei gibt es schon. Bitte das Ersetzen von Dateien wählen oder einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Erstattungen</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>In the contract</source>
+        <translation>Im Vertrag</translation>
+    </message>
+    <message>
+        <source>From elsewhere</source>
+        <translation>Von anderswo</translation>
+    </message>
+    <message>
+        <source>In the vault</source>
+        <translation>Im Tresor</translation>
+    </message>
+    <message>
+        <source>Worth of the vault</source>
+        <translation>Wert des Tresors</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Zugeteilt</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Geschuldet</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Eingezahlt</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurückgeflossen</translation>
+    </message>
+    <message>
+        <source>Still at work</source>
+        <translation>Noch im Einsatz</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Zurückgezahlt</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>Counter before</source>
+        <translation>Zähler davor</translation>
+    </message>
+    <message>
+        <source>Counter after</source>
+        <translation>Zähler danach</translation>
+    </message>
+    <message>
+        <source>Terms since</source>
+        <translation>Konditionen seit</translation>
+    </message>
+    <message>
+        <source>%1: an agreement has ended, and its %2 of revenue go to the creator instead of the backers.</source>
+        <translation>%1: Eine Vereinbarung ist beendet, und ihre %2 der Erlöse gehen statt an die Geldgeber an den Urheber.</translation>
+    </message>
+    <message>
+        <source>Your revenue share</source>
+        <translation>Ihre Erlösbeteiligung</translation>
+    </message>
+    <message>
+        <source>Revenue share of another backer</source>
+        <translation>Erlösbeteiligung eines anderen Geldgebers</translation>
+    </message>
+    <message>
+        <source>From the beginning to %1, %2 was paid in and %3 came back: %4 of it.</source>
+        <translation>Vom Beginn bis zum %1 wurden %2 eingezahlt, und %3 flossen zurück: %4 davon.</translation>
+    </message>
+    <message>
+        <source>Refunds of %1 are part of both.</source>
+        <translation>Erstattungen von %1 sind in beidem enthalten.</translation>
+    </message>
+    <message>
+        <source>Everything was paid back on %1.</source>
+        <translation>Am %1 war alles zurückgezahlt.</translation>
+    </message>
+    <message>
+        <source>At the pace of the last 90 days it would be paid back on %1.</source>
+        <translation>Im Tempo der letzten 90 Tage wäre es am %1 zurückgezahlt.</translation>
+    </message>
 </context>
 <context>
     <name>cb::tables::PaymentsModel</name>
@@ -1712,20 +1852,12 @@
         <translation>Erlösbeteiligung in %</translation>
     </message>
     <message>
-        <source>Its cap, times the cheque</source>
-        <translation>Ihre Obergrenze, Vielfaches des Schecks</translation>
-    </message>
-    <message>
         <source>SAFE’s valuation cap</source>
         <translation>Bewertungsobergrenze des SAFE</translation>
     </message>
     <message>
         <source>Equity in %</source>
         <translation>Beteiligung in %</translation>
-    </message>
-    <message>
-        <source>Worth of the model at the end</source>
-        <translation>Wert des Modells am Ende</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -1765,6 +1897,41 @@
             <numerusform>Über %n Monat, heute eingezahlt, mit dem Umsatz des Szenarios. Jede Zeile ist, was der Geldgeber mehr erhält als ohne den Scheck. Ein SAFE erhält nichts, bis er wandelt; angenommen wird die Wandlung am Ende, in den Teil des Modells, für den Scheck ÷ Obergrenze steht.</numerusform>
             <numerusform>Über %n Monate, heute eingezahlt, mit dem Umsatz des Szenarios. Jede Zeile ist, was der Geldgeber mehr erhält als ohne den Scheck. Ein SAFE erhält nichts, bis er wandelt; angenommen wird die Wandlung am Ende, in den Teil des Modells, für den Scheck ÷ Obergrenze steht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cap, × the cheque</source>
+        <translation>Obergrenze, × Einlage</translation>
+    </message>
+    <message>
+        <source>Model’s worth at end</source>
+        <translation>Modellwert am Ende</translation>
+    </message>
+    <message>
+        <source>needs a worth</source>
+        <translation>braucht einen Wert</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::AgreementStanding</name>
+    <message>
+        <source>cap reached</source>
+        <translation>Obergrenze erreicht</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>beendet %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>not at this pace</source>
+        <translation>nicht in diesem Tempo</translation>
     </message>
 </context>
 <context>
@@ -2673,10 +2840,6 @@
         <translation>Konditionen</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>Netzwerk</translation>
-    </message>
-    <message>
         <source>Performance</source>
         <translation>Leistung</translation>
     </message>
@@ -2820,6 +2983,10 @@
         <source>Economics</source>
         <translation>Wirtschaftlichkeit</translation>
     </message>
+    <message>
+        <source>The rate of the model’s domain</source>
+        <translation>Der Satz der Domäne des Modells</translation>
+    </message>
 </context>
 <context>
     <name>cb::ui::ModelsPage</name>
@@ -2860,10 +3027,6 @@
         <translation>Neueste Version</translation>
     </message>
     <message>
-        <source>Revenue</source>
-        <translation>Umsatz</translation>
-    </message>
-    <message>
         <source>Trend</source>
         <translation>Verlauf</translation>
     </message>
@@ -2878,6 +3041,10 @@
     <message>
         <source>Register your first model: a name, a domain, and who gets what of each payment.</source>
         <translation>Das erste Modell registrieren: ein Name, ein Fachgebiet und wer wie viel von jeder Zahlung erhält.</translation>
+    </message>
+    <message>
+        <source>Revenue so far</source>
+        <translation>Erlöse bisher</translation>
     </message>
 </context>
 <context>
@@ -3054,10 +3221,6 @@
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>vs the same time before</source>
-        <translation>gegenüber dem Zeitraum davor</translation>
-    </message>
-    <message>
         <source>USDC per day</source>
         <translation>USDC je Tag</translation>
     </message>
@@ -3114,12 +3277,32 @@
         <translation>Was %1 erhielt</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <translation>ab %1</translation>
+        <source>Revenue of its models</source>
+        <translation>Erlöse ihrer Modelle</translation>
     </message>
     <message>
-        <source>to %1</source>
-        <translation>bis %1</translation>
+        <source>Got as owner</source>
+        <translation>Als Eigentümer erhalten</translation>
+    </message>
+    <message>
+        <source>Got as backer</source>
+        <translation>Als Geldgeber erhalten</translation>
+    </message>
+    <message>
+        <source>vs previous month</source>
+        <translation>gegenüber Vormonat</translation>
+    </message>
+    <message>
+        <source>vs previous 3 months</source>
+        <translation>gegenüber 3 Monaten zuvor</translation>
+    </message>
+    <message>
+        <source>vs as many days before</source>
+        <translation>gegenüber gleich vielen Tagen zuvor</translation>
+    </message>
+    <message>
+        <source>vs previous 12 months</source>
+        <translation>gegenüber 12 Monaten zuvor</translation>
     </message>
 </context>
 <context>
@@ -3364,6 +3547,10 @@
     <message>
         <source>Statements</source>
         <translation>Abrechnungen</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -3716,6 +3903,10 @@
         <source>allocated less paid out</source>
         <translation>zugeteilt abzüglich gezahlt</translation>
     </message>
+    <message>
+        <source>Owed to %1</source>
+        <translation>Geschuldet an %1</translation>
+    </message>
 </context>
 <context>
     <name>cb::ui::RangeBar</name>
@@ -3828,6 +4019,10 @@
     <message>
         <source>Discard what you have entered?</source>
         <translation>Das Eingegebene verwerfen?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4423,26 @@
         <source>PDF documents (*.pdf)</source>
         <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Zugeteilt</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Ausgezahlt</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Was zurückfloss</translation>
+    </message>
+    <message>
+        <source>From the first contribution on.</source>
+        <translation>Vom ersten Beitrag an.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
 </context>
 <context>
     <name>cb::ui::RequirementItems</name>
@@ -4246,6 +4461,61 @@
     <message>
         <source>– not stated</source>
         <translation>– nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::ReturnsDeals</name>
+    <message>
+        <source>Deals</source>
+        <translation>Abschlüsse</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Eingezahlt</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurückgeflossen</translation>
+    </message>
+    <message>
+        <source>TVPI</source>
+        <translation>TVPI</translation>
+    </message>
+    <message>
+        <source>XIRR</source>
+        <translation>XIRR</translation>
+    </message>
+    <message>
+        <source>To cap</source>
+        <translation>Bis Obergrenze</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <translation>keine Obergrenze</translation>
+    </message>
+    <message>
+        <source>No deals.</source>
+        <translation>Keine Abschlüsse.</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>Nach Modell</translation>
+    </message>
+    <message>
+        <source>By backer</source>
+        <translation>Nach Geldgeber</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4388,6 +4658,97 @@
     </message>
 </context>
 <context>
+    <name>cb::ui::ReturnsFlows</name>
+    <message>
+        <source>Cash flows</source>
+        <translation>Geldflüsse</translation>
+    </message>
+    <message>
+        <source>What came back, by month</source>
+        <translation>Zurückgeflossen je Monat</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Backer</source>
+        <translation>Geldgeber</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>No money has moved yet.</source>
+        <translation>Noch hat sich kein Geld bewegt.</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Nothing has come back yet.</source>
+        <translation>Noch ist nichts zurückgeflossen.</translation>
+    </message>
+    <message>
+        <source>%1 of refunded contributions</source>
+        <translation>%1 aus erstatteten Beiträgen</translation>
+    </message>
+    <message>
+        <source>%1 from shares sold</source>
+        <translation>%1 aus verkauften Anteilen</translation>
+    </message>
+    <message>
+        <source>Months: %1. With %2 that makes the %3 that came back.</source>
+        <translation>Monate: %1. Mit %2 ergibt das die %3, die zurückflossen.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>Contribution · %1</source>
+        <translation>Beitrag · %1</translation>
+    </message>
+    <message>
+        <source>Refund of contribution · %1</source>
+        <translation>Erstattung eines Beitrags · %1</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Auszahlung</translation>
+    </message>
+    <message>
+        <source>Shares bought</source>
+        <translation>Anteile gekauft</translation>
+    </message>
+    <message>
+        <source>Shares sold</source>
+        <translation>Anteile verkauft</translation>
+    </message>
+    <message>
+        <source>Part of revenue, %1</source>
+        <translation>Teil des Umsatzes, %1</translation>
+    </message>
+</context>
+<context>
     <name>cb::ui::ReturnsPage</name>
     <message>
         <source>Returns</source>
@@ -4482,108 +4843,8 @@
         <translation>Noch hat sich kein Geld bewegt.</translation>
     </message>
     <message>
-        <source>Deals</source>
-        <translation>Abschlüsse</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>Wessen</translation>
-    </message>
-    <message>
         <source>TVPI</source>
         <translation>TVPI</translation>
-    </message>
-    <message>
-        <source>XIRR</source>
-        <translation>XIRR</translation>
-    </message>
-    <message>
-        <source>To cap</source>
-        <translation>Bis Obergrenze</translation>
-    </message>
-    <message>
-        <source>no cap</source>
-        <translation>keine Obergrenze</translation>
-    </message>
-    <message>
-        <source>No deals.</source>
-        <translation>Keine Abschlüsse.</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Backer</source>
-        <translation>Geldgeber</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Vereinbarung</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Saldo</translation>
-    </message>
-    <message>
-        <source>Cash flows</source>
-        <translation>Geldflüsse</translation>
-    </message>
-    <message>
-        <source>What came back, by month</source>
-        <translation>Zurückgeflossen je Monat</translation>
-    </message>
-    <message>
-        <source>Nothing has come back yet.</source>
-        <translation>Noch ist nichts zurückgeflossen.</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Monate</translation>
-    </message>
-    <message>
-        <source>Contribution · %1</source>
-        <translation>Beitrag · %1</translation>
-    </message>
-    <message>
-        <source>Refund of contribution · %1</source>
-        <translation>Erstattung eines Beitrags · %1</translation>
-    </message>
-    <message>
-        <source>Payout</source>
-        <translation>Auszahlung</translation>
-    </message>
-    <message>
-        <source>Shares bought</source>
-        <translation>Anteile gekauft</translation>
-    </message>
-    <message>
-        <source>Shares sold</source>
-        <translation>Anteile verkauft</translation>
-    </message>
-    <message>
-        <source>Part of revenue, %1</source>
-        <translation>Teil des Umsatzes, %1</translation>
-    </message>
-    <message>
-        <source>By model</source>
-        <translation>Nach Modell</translation>
-    </message>
-    <message>
-        <source>By backer</source>
-        <translation>Nach Geldgeber</translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
@@ -4678,6 +4939,30 @@
     <message>
         <source>not back yet</source>
         <translation>noch nicht zurück</translation>
+    </message>
+    <message>
+        <source>%1 of it refunded, %2</source>
+        <translation>davon %1 erstattet, %2</translation>
+    </message>
+    <message>
+        <source>%1 refunded</source>
+        <translation>%1 erstattet</translation>
+    </message>
+    <message>
+        <source>and %1 untouched in contracts</source>
+        <translation>und %1 unberührt in Verträgen</translation>
+    </message>
+    <message>
+        <source>+ %1 in contracts</source>
+        <translation>+ %1 in Verträgen</translation>
+    </message>
+    <message>
+        <source>XIRR · not paid back, %1</source>
+        <translation>XIRR · nicht zurückgezahlt, %1</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
     </message>
 </context>
 <context>
@@ -5004,18 +5289,6 @@
         <source>soft cap %1 reached %2</source>
         <translation>Mindestziel %1 erreicht am %2</translation>
     </message>
-    <message>
-        <source>reached</source>
-        <translation>erreicht</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>etwa %1</translation>
-    </message>
-    <message>
-        <source>not at this pace</source>
-        <translation>nicht in diesem Tempo</translation>
-    </message>
 </context>
 <context>
     <name>cb::ui::ScatterChart</name>
@@ -5221,10 +5494,6 @@
         <translation>%1 · USDC im Monat</translation>
     </message>
     <message>
-        <source>Kept. Facts, reports and figures elsewhere are not changed by it.</source>
-        <translation>Behalten. Fakten, Berichte und Zahlen anderswo ändern sich dadurch nicht.</translation>
-    </message>
-    <message>
         <source>Growth a month</source>
         <translation>Wachstum je Monat</translation>
     </message>
@@ -5251,6 +5520,57 @@
     <message>
         <source>%1 ± %2 %</source>
         <translation>%1 ± %2 %</translation>
+    </message>
+    <message>
+        <source>New backing of the scenario</source>
+        <translation>Neue Einlage des Szenarios</translation>
+    </message>
+    <message>
+        <source>Discard what you have changed in this scenario?</source>
+        <translation>Verwerfen, was in diesem Szenario geändert wurde?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Time and growth</source>
+        <translation>Zeit und Wachstum</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Konditionen</translation>
+    </message>
+    <message>
+        <source>Backing</source>
+        <translation>Einlage</translation>
+    </message>
+    <message>
+        <source>Price and chance</source>
+        <translation>Preis und Zufall</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Some assumptions need another look; the reasons stand beside them. The figures are still those of before.</source>
+        <translation>Einige Annahmen brauchen noch einen Blick; die Gründe stehen daneben. Die Zahlen sind noch die von vorher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n month(s), USDC</source>
+        <translation>
+            <numerusform>%1, %n Monat, USDC</numerusform>
+            <numerusform>%1, %n Monate, USDC</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -5294,6 +5614,10 @@
         <source>%1 · terms since %2</source>
         <translation>%1 · Konditionen seit %2</translation>
     </message>
+    <message>
+        <source>The agreement of %1 is over: its %2 of revenue goes to the creator.</source>
+        <translation>Die Vereinbarung von %1 ist vorbei: Ihre %2 der Erlöse gehen an den Urheber.</translation>
+    </message>
 </context>
 <context>
     <name>cb::ui::StatementsDialog</name>
@@ -5328,10 +5652,6 @@
     <message>
         <source>Issue: number them and make them final</source>
         <translation>Ausstellen: nummerieren und endgültig machen</translation>
-    </message>
-    <message>
-        <source>Issue a correction of each that no longer holds</source>
-        <translation>Eine Berichtigung für jede ausstellen, die nicht mehr gilt</translation>
     </message>
     <message>
         <source>Replace files that are there</source>
@@ -5411,6 +5731,10 @@
             <numerusform>%n Abrechnungen nach %1 geschrieben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Issue a correction of each that no longer agrees</source>
+        <translation>Eine Berichtigung für jede ausstellen, die nicht mehr stimmt</translation>
+    </message>
 </context>
 <context>
     <name>cb::ui::StatementsList</name>
@@ -5425,14 +5749,6 @@
     <message>
         <source>…</source>
         <translation>…</translation>
-    </message>
-    <message>
-        <source>holds</source>
-        <translation>gilt</translation>
-    </message>
-    <message>
-        <source>no longer holds</source>
-        <translation>gilt nicht mehr</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5479,8 +5795,44 @@
         <translation>Abrechnungen erstellen…</translation>
     </message>
     <message>
-        <source>Each is compared with the facts as they are now.</source>
-        <translation>Jede wird mit den Fakten verglichen, wie sie jetzt sind.</translation>
+        <source>Save PDF…</source>
+        <translation>PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Unlock days…</source>
+        <translation>Tage entsperren …</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>stimmt</translation>
+    </message>
+    <message>
+        <source>no longer agrees</source>
+        <translation>stimmt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Days up to %1 are locked. Each statement is compared with the facts as they are now.</source>
+        <translation>Tage bis %1 sind gesperrt. Jede Abrechnung wird mit den jetzigen Tatsachen verglichen.</translation>
+    </message>
+    <message>
+        <source>No days are locked. Each statement is compared with the facts as they are now.</source>
+        <translation>Keine Tage sind gesperrt. Jede Abrechnung wird mit den jetzigen Tatsachen verglichen.</translation>
+    </message>
+    <message>
+        <source>Save statement</source>
+        <translation>Abrechnung speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Unlock days</source>
+        <translation>Tage entsperren</translation>
+    </message>
+    <message>
+        <source>Unlock all days? Facts of closed periods can then be entered, changed and taken back again. Issued statements stay, and say when they no longer agree.</source>
+        <translation>Alle Tage entsperren? Tatsachen abgeschlossener Zeiträume können dann wieder eingegeben, geändert und zurückgenommen werden. Ausgestellte Abrechnungen bleiben und sagen, wenn sie nicht mehr stimmen.</translation>
     </message>
 </context>
 <context>
@@ -5550,6 +5902,14 @@
     <message>
         <source>%1, high</source>
         <translation>%1, oben</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>

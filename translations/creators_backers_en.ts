@@ -131,6 +131,13 @@
             <numerusform>%1 · USDC a month · %n simulated paths, seed %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n month(s), USDC</source>
+        <translation>
+            <numerusform>%1, %n month, USDC</numerusform>
+            <numerusform>%1, %n months, USDC</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cb::ui::StatementsDialog</name>

@@ -65,7 +65,9 @@ QString annualReturnSentence(const engine::AnnualReturn &annual, int minimumDays
         rates << percentText(rate);
     switch (annual.state) {
     case State::Found:
-        return Words::tr("At %1 a year, the money that came back is worth as much as the money paid in.").arg(rates[0]);
+        return Words::tr(
+                   "At %1 a year, what came back and what is still at work is worth as much as the money paid in.")
+            .arg(rates[0]);
     case State::Several:
         return Words::tr(
                    "Money went in and out by turns, so that more than one rate fits: %1. None of them is the return.")
