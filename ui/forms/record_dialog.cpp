@@ -16,6 +16,13 @@
 
 namespace cb::ui {
 
+namespace {
+
+constexpr int frameHeight = 190; // title, a message, and buttons
+constexpr int widest = 640;
+
+} // namespace
+
 RecordDialog::RecordDialog(portfolio::Session &session, portfolio::Record record, const QStringList &fixed,
                            QWidget *parent)
     : QDialog(parent)
@@ -58,8 +65,20 @@ RecordDialog::RecordDialog(portfolio::Session &session, portfolio::Record record
         first->setFocus();
     connect(cancel, &QPushButton::clicked, this, &RecordDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &RecordDialog::save);
-    const int room = (parent ? parent->window()->height() : 700) - 80;
-    resize(560, qMin(room, m_form->sizeHint().height() + 190));
+    resize(560, qMin(room(), m_form->sizeHint().height() + frameHeight));
+}
+
+int RecordDialog::room() const
+{
+    return (parentWidget() ? parentWidget()->window()->height() : 700) - 80;
+}
+
+void RecordDialog::addBelow(QWidget *widget)
+{
+    m_column->addWidget(widget);
+    m_column->addStretch(1);
+    const int wanted = m_form->sizeHint().height() + widget->sizeHint().height() + space::l + frameHeight;
+    resize(qMax(width(), widest), qMin(room(), wanted));
 }
 
 void RecordDialog::setPreview(QWidget *preview, std::function<void(const std::optional<portfolio::Record> &)> show)
@@ -68,8 +87,7 @@ void RecordDialog::setPreview(QWidget *preview, std::function<void(const std::op
     const auto update = [this, show = std::move(show)] { show(m_form->record()); };
     connect(m_form, &RecordForm::changed, preview, update);
     update();
-    const int room = (parentWidget() ? parentWidget()->window()->height() : 700) - 80;
-    resize(qMax(width(), 640), qMin(room, 860)); // what is shown grows as fields are filled in
+    resize(qMax(width(), widest), qMin(room(), 860)); // what is shown grows as fields are filled in
 }
 
 void RecordDialog::save()

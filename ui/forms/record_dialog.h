@@ -24,6 +24,8 @@ public:
     RecordDialog(portfolio::Session &session, portfolio::Record record, const QStringList &fixed, QWidget *parent);
     void reject() override;
     RecordForm *form() const { return m_form; }
+    // Something of its own below the form.
+    void addBelow(QWidget *widget);
     // Shows `preview` beneath the form; `show` is called with what the form says whenever that changes, and with
     // nothing while a field is wrong.
     void setPreview(QWidget *preview, std::function<void(const std::optional<portfolio::Record> &)> show);
@@ -32,6 +34,7 @@ Q_SIGNALS:
     void saved();
 
 private:
+    int room() const; // for its height
     void save();
     void refuse(const Error &error);
     portfolio::Session &m_session;

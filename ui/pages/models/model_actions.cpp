@@ -53,7 +53,7 @@ void ModelPage::saveRegistration()
 void ModelPage::fingerprintVersion(RecordDialog &dialog)
 {
     auto *box = new FingerprintBox(*session());
-    dialog.setPreview(box, [](const std::optional<Record> &) {});
+    dialog.addBelow(box);
     connect(box, &FingerprintBox::done, &dialog, [&dialog](const QString &sha256) {
         FieldEditor *editor = dialog.form()->editorOf("artifact_sha256");
         editor->setValue(sha256);
