@@ -183,9 +183,10 @@ void TableView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setFont(textFont(TextStyle::Body));
     painter.setPen(color(Role::Muted, palette()));
-    painter.drawText(viewport()->rect().adjusted(space::l, space::l, -space::l, -space::l),
-                     static_cast<int>(Qt::AlignHCenter | Qt::AlignTop) | static_cast<int>(Qt::TextWordWrap),
-                     m_emptyText);
+    constexpr int how = static_cast<int>(Qt::AlignHCenter | Qt::AlignTop) | static_cast<int>(Qt::TextWordWrap);
+    const QRect room = viewport()->rect().adjusted(space::l, 0, -space::l, 0);
+    const int height = painter.boundingRect(room, how, m_emptyText).height();
+    painter.drawText(room.adjusted(0, qBound(0, (room.height() - height) / 2, space::l), 0, 0), how, m_emptyText);
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)
