@@ -5557,10 +5557,6 @@
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
-    <message>
-        <source>Some assumptions need another look; the reasons stand beside them. The figures are still those of before.</source>
-        <translation>Einige Annahmen brauchen noch einen Blick; die Gründe stehen daneben. Die Zahlen sind noch die von vorher.</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %n month(s), USDC</source>
         <translation>
@@ -5571,6 +5567,14 @@
     <message>
         <source>Kept</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Not up to date</source>
+        <translation>Nicht aktuell</translation>
+    </message>
+    <message>
+        <source>Some assumptions need another look; the figures are still those of before.</source>
+        <translation>Einige Annahmen brauchen noch einen Blick; die Zahlen sind noch die von vorher.</translation>
     </message>
 </context>
 <context>

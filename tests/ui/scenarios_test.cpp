@@ -13,7 +13,6 @@
 #include "ui/pages/portfolio_page.h"
 #include "ui/pages/scenarios/scenarios_page.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/message_bar.h"
 #include "ui/widgets/table_view.h"
 
 #include <QtTest/QtTest>
@@ -43,6 +42,7 @@ private Q_SLOTS:
 
 private:
     RecordForm *form() { return m_page->findChild<RecordForm *>(); }
+    bool stateIs(const QString &text) const;
     void set(const char *field, const QString &text);
     QString said(const char *field) { return form()->editorOf(field)->value(); }
     portfolio::ScenarioResult projected(const Scenario &scenario) const;
@@ -88,6 +88,14 @@ void ScenariosTest::initTestCase()
     set("months", QString::number(months));
     set("volatility", {});
     m_sample->watchModels();
+}
+
+// What the page says of itself beside its title.
+bool ScenariosTest::stateIs(const QString &text) const
+{
+    const auto chips = m_page->findChildren<Chip *>();
+    return std::any_of(chips.begin(), chips.end(),
+                       [&](const Chip *chip) { return chip->isVisible() && chip->accessibleName() == text; });
 }
 
 void ScenariosTest::set(const char *field, const QString &text)
@@ -290,7 +298,7 @@ void ScenariosTest::aWrongFieldIsNotKept()
 {
     set("growth", "a lot");
     QTRY_VERIFY(!form()->editorOf("growth")->error().isEmpty()); // said at once, and that the figures are older
-    QTRY_VERIFY(m_page->messages()->isVisible());
+    QTRY_VERIFY(stateIs("Not up to date"));
     click(m_page, "Keep");
     QVERIFY(!form()->editorOf("growth")->error().isEmpty());
     set("growth", "3");
@@ -333,12 +341,7 @@ void ScenariosTest::keptBesideTheFacts()
     QCOMPARE(kept.growth->toString(), std::string("-1.5"));
     QCOMPARE(kept.months, std::int64_t{months});
     QCOMPARE(kept.seed.value_or(0), std::int64_t{42});
-    const auto state = [this](const QString &text) {
-        const auto chips = m_page->findChildren<Chip *>();
-        return std::any_of(chips.begin(), chips.end(),
-                           [&](const Chip *chip) { return chip->isVisible() && chip->accessibleName() == text; });
-    };
-    QTRY_VERIFY(state("Kept"));
+    QTRY_VERIFY(stateIs("Kept"));
     QCOMPARE(everything(), before);
 
     auto *picker = named<QComboBox>(m_page, "Scenario");

@@ -13,7 +13,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/message_bar.h"
 #include "ui/widgets/questions.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/table_view.h"
@@ -264,15 +263,8 @@ void ScenariosPage::takeScenario(const Scenario &scenario)
     hint("paths", QString::number(usualPaths));
     m_formPlace->insertWidget(0, m_form);
     m_remove->setVisible(scenario.entry != 0);
-    connect(m_form, &RecordForm::changed, this, &ScenariosPage::edited);
-    setState({}, Tone::Neutral);
+    connect(m_form, &RecordForm::changed, m_timer, qOverload<>(&QTimer::start));
     compute();
-}
-
-void ScenariosPage::edited()
-{
-    setState(tr("Changed"), Tone::Warning);
-    m_timer->start();
 }
 
 void ScenariosPage::compute()
@@ -283,11 +275,12 @@ void ScenariosPage::compute()
     if (!any || !m_form)
         return;
     const auto record = m_form->checked();
-    if (!record)
-        return messages()->showMessage(MessageBar::Kind::Warning,
-                                       tr("Some assumptions need another look; the reasons stand beside them. The "
-                                          "figures are still those of before."));
-    messages()->hide();
+    if (!record) { // told where nothing moves under the hands of who types
+        setState(tr("Not up to date"), Tone::Negative);
+        m_chartCard->setSubtitle(tr("Some assumptions need another look; the figures are still those of before."));
+        return;
+    }
+    setState(m_form->dirty() ? tr("Changed") : QString(), Tone::Warning);
     m_shown = std::get<Scenario>(*record);
     m_lab->show(session(), m_shown);
     session()->query(

@@ -53,7 +53,6 @@ private:
     void fillQuantities();
     void chooseScenario();
     void takeScenario(const portfolio::Scenario &scenario);
-    void edited();
     void compute();
     void save();
     void remove();
