@@ -2047,6 +2047,10 @@
         <source>Export the chart</source>
         <translation>Diagramm exportieren</translation>
     </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben nach %1.</translation>
+    </message>
 </context>
 <context>
     <name>cb::ui::ChartTableDialog</name>
@@ -5914,6 +5918,10 @@
     <message>
         <source>to %1</source>
         <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@
 #include <QtWidgets/QGraphicsView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 
 using namespace cb::ui;
@@ -238,6 +239,8 @@ private Q_SLOTS:
         for (int i = 0; i < 6; ++i)
             turnWheel(view, {600, 200}, 120);
         QVERIFY(chart.zoomed());
+        auto *all = chart.findChild<QPushButton *>();
+        QVERIFY(all->isVisible() && all->text() == QStringLiteral("Show all"));
         chart.setCursorTo(-1);
         movePointer(view, {601, 201});
         QVERIFY(qAbs(chart.cursor() - under) <= 4);
@@ -248,6 +251,9 @@ private Q_SLOTS:
         QVERIFY(chart.range() != before);
         for (int i = 0; i < 60; ++i)
             turnWheel(view, {200, 200}, -120);
+        QVERIFY(!chart.zoomed() && !all->isVisible());
+        turnWheel(view, {600, 200}, 120);
+        QTest::mouseClick(all, Qt::LeftButton);
         QVERIFY(!chart.zoomed());
     }
 

@@ -15,6 +15,7 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMessageBox>
+#include <QtWidgets/QToolTip>
 
 namespace cb::ui {
 
@@ -114,7 +115,7 @@ void ChartMenu::exportAs()
         path += QLatin1Char('.') + endings.value(kinds.indexOf(kind), endings.first());
     const QString wrong = exportChart(m_chart, path);
     if (wrong.isEmpty())
-        return;
+        return QToolTip::showText(mapToGlobal(rect().bottomLeft()), tr("Written to %1.").arg(path), this);
     QMessageBox box(QMessageBox::Warning, tr("Export the chart"), wrong, QMessageBox::Ok, window());
     box.setTextFormat(Qt::PlainText);
     box.exec();

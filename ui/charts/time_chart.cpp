@@ -9,6 +9,7 @@
 
 #include <QtCore/QSettings>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
 
 namespace cb::ui {
 
@@ -30,12 +31,21 @@ TimeChart::TimeChart(const QString &accessibleName, QWidget *parent)
     : QWidget(parent)
     , m_view(new TimeView(accessibleName))
     , m_legend(new ChartLegend)
+    , m_all(new QPushButton(tr("Show all")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
     column->addWidget(m_view, 1);
-    column->addWidget(m_legend);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(space::s);
+    below->addWidget(m_legend, 1);
+    below->addWidget(m_all, 0, Qt::AlignTop);
+    column->addLayout(below);
+    m_all->setProperty("look", QStringLiteral("link"));
+    m_all->hide();
+    connect(m_all, &QPushButton::clicked, this, &TimeChart::showAll);
+    connect(m_view, &TimeView::rangeChanged, this, [this] { m_all->setVisible(zoomed()); });
     auto *menu = new ChartMenu(*this, m_view);
     m_view->setCornerWidth(menu->width());
     connect(m_view, &TimeView::rangeChanged, this, &TimeChart::rangeChanged);
@@ -67,6 +77,7 @@ void TimeChart::setData(const ChartData &data)
 {
     m_view->setData(data);
     m_legend->setSeries(namesOf(data), m_view->plot().hidden());
+    m_all->setVisible(zoomed());
 }
 
 void TimeChart::setFormat(std::function<QString(qint64)> format)

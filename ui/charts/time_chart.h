@@ -12,6 +12,8 @@
 
 #include <functional>
 
+class QPushButton;
+
 namespace cb::ui {
 
 class ChartLegend;
@@ -59,6 +61,7 @@ private:
     QStringList names() const;
     TimeView *m_view;
     ChartLegend *m_legend;
+    QPushButton *m_all; // there while the chart is zoomed
     QString m_stateKey;
 };
 

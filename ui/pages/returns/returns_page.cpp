@@ -40,6 +40,7 @@ namespace {
 
 enum Figure { PaidIn, CameBack, AtWork, TotalValue, Annual, FigureCount };
 
+constexpr int wholeRange = 4; // of the ranges to choose from
 constexpr std::size_t mostLabelled = 3;
 
 } // namespace
@@ -53,7 +54,7 @@ ReturnsPage::ReturnsPage(QWidget *parent)
     , m_deals(new ReturnsDeals)
     , m_flows(new ReturnsFlows)
 {
-    m_range->setCurrent(4);
+    m_range->setCurrent(wholeRange);
     connect(m_deals, &ReturnsDeals::opened, this, &ReturnsPage::open);
     connect(m_flows, &ReturnsFlows::explainAsked, this,
             [this](const portfolio::TrailQuery &query, Amount amount) { explainPart(query, amount); });
@@ -111,6 +112,10 @@ QWidget *ReturnsPage::makeChart()
     m_chart->setFormat([](qint64 units) { return amountText(Amount::ofUnits(units)); });
     m_chart->setEmptyText(tr("No money has moved yet."));
     m_chart->setStateKey(QStringLiteral("returns/hidden"));
+    connect(m_chart, &TimeChart::rangeChanged, this, [this] {
+        if (!m_chart->zoomed())
+            m_range->setCurrent(wholeRange);
+    });
     card->body()->addWidget(m_chart);
     return card;
 }
