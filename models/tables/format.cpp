@@ -7,6 +7,8 @@ namespace cb::tables {
 
 namespace {
 
+constexpr qint64 julianOf1970 = 2'440'588;
+
 const QString dash = QStringLiteral("—");
 
 std::uint64_t magnitude(std::int64_t units)
@@ -61,8 +63,12 @@ QString dayText(const std::optional<engine::Day> &day)
 
 QDate dateOf(engine::Day day)
 {
-    constexpr qint64 julianOf1970 = 2'440'588;
     return QDate::fromJulianDay(julianOf1970 + day.number());
+}
+
+engine::Day dayOf(QDate date)
+{
+    return engine::Day::ofNumber(static_cast<std::int32_t>(date.toJulianDay() - julianOf1970));
 }
 
 QString instantText(engine::Instant instant)

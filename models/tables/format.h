@@ -19,6 +19,7 @@ QString countText(std::int64_t number);
 QString dayText(engine::Day day);
 QString dayText(const std::optional<engine::Day> &day); // a dash for none
 QDate dateOf(engine::Day day);                          // the same day, for Qt
+engine::Day dayOf(QDate date);                          // and back; of a valid one
 QString instantText(engine::Instant instant);           // "2026-01-31 08:15:00" in UTC
 QString multipleText(engine::Multiple multiple);        // "1.5 ×"
 // With two decimals in the locale; a dash for none.

@@ -395,18 +395,43 @@ private Q_SLOTS:
             QTest::keyClick(presets, Qt::Key_Right);
         }
         QCOMPARE(bar.from(), QDate(2024, 7, 1));
+        QVERIFY(!bar.findChild<QLineEdit *>()->isVisibleTo(&bar)); // days are asked for only when wanted
+
+        const auto count = spy.count();
+        QTest::keyClick(presets, Qt::Key_End);
+        QCOMPARE(bar.range().preset, RangePreset::Days);
+        QCOMPARE(spy.count(), count); // the same days
         auto *from = bar.findChildren<QLineEdit *>().first();
-        from->setText(QStringLiteral("2026-02-03"));
-        Q_EMIT from->editingFinished();
+        QVERIFY(from->isVisibleTo(&bar));
+        QCOMPARE(from->text(), QStringLiteral("2024-07-01"));
+        const auto type = [from](const char *text) {
+            from->selectAll();
+            QTest::keyClicks(from, QString::fromLatin1(text));
+            QTest::keyClick(from, Qt::Key_Return);
+        };
+        type("2026-02-03");
         QCOMPARE(spy.last().value(0).toDate(), QDate(2026, 2, 3));
-        QCOMPARE(presets->current(), -1);
         bar.setDays(QDate(2024, 7, 1), QDate(2026, 6, 30)); // by hand: stays
         QCOMPARE(bar.from(), QDate(2026, 2, 3));
-        const auto count = spy.count();
-        from->setText(QStringLiteral("soon"));
-        Q_EMIT from->editingFinished();
-        QCOMPARE(spy.count(), count);
-        QVERIFY(from->property("wrong").toBool());
+        QCOMPARE(bar.to(), QDate(2026, 5, 31));
+        const auto taken = spy.count();
+        for (const char *wrong : {"soon", "2026-06-01", "2027-01-01"}) { // no day, after the last one, without data
+            type(wrong);
+            QCOMPARE(spy.count(), taken);
+            QVERIFY(from->property("wrong").toBool());
+            QVERIFY(!from->toolTip().isEmpty());
+        }
+        type("2026-02-04");
+        QVERIFY(!from->property("wrong").toBool());
+
+        // Days that a preset means are that preset.
+        bar.showDays(QDate(2026, 4, 1), QDate(2026, 6, 30));
+        QCOMPARE(bar.range().preset, RangePreset::Quarter);
+        bar.showDays(QDate(2020, 1, 1), QDate(2030, 1, 1));
+        QCOMPARE(bar.range().preset, RangePreset::All);
+        bar.showDays(QDate(2026, 4, 2), QDate(2026, 6, 30));
+        QCOMPARE(bar.range().preset, RangePreset::Days);
+        QCOMPARE(from->text(), QStringLiteral("2026-04-02"));
     }
 };
 

@@ -8,11 +8,11 @@
 
 #include <QtWidgets/QBoxLayout>
 
+#include <tuple>
+
 namespace cb::ui {
 
 namespace {
-
-enum Preset { OneMonth, ThreeMonths, YearToDate, OneYear, All };
 
 DayEdit *makeDay(const QString &name)
 {
@@ -22,91 +22,153 @@ DayEdit *makeDay(const QString &name)
     return edit;
 }
 
+QDate startOf(RangePreset preset, QDate first, QDate last)
+{
+    switch (preset) {
+    case RangePreset::Month:
+        return last.addDays(1).addMonths(-1);
+    case RangePreset::Quarter:
+        return last.addDays(1).addMonths(-3);
+    case RangePreset::YearToDate:
+        return {last.year(), 1, 1};
+    case RangePreset::Year:
+        return last.addDays(1).addYears(-1);
+    case RangePreset::All:
+    case RangePreset::Days:
+        break;
+    }
+    return first;
+}
+
 } // namespace
+
+std::pair<QDate, QDate> DayRange::within(QDate first, QDate last) const
+{
+    if (preset == RangePreset::Days)
+        return {qBound(first, from, last), qBound(first, to, last)};
+    return {qMax(first, startOf(preset, first, last)), last};
+}
 
 RangeBar::RangeBar(QWidget *parent)
     : QWidget(parent)
-    , m_presets(new SegmentedControl({tr("1M"), tr("3M"), tr("YTD"), tr("1Y"), tr("All")}, tr("Range")))
+    , m_presets(new SegmentedControl({tr("1M"), tr("3M"), tr("YTD"), tr("1Y"), tr("All"), tr("From–to")}, tr("Range")))
+    , m_fields(new QWidget)
     , m_fromEdit(makeDay(tr("From")))
     , m_toEdit(makeDay(tr("To")))
 {
+    auto *fields = new QHBoxLayout(m_fields);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(space::s);
+    fields->addWidget(m_fromEdit);
+    fields->addWidget(new Label(QStringLiteral("–"), TextStyle::Body, Role::Muted));
+    fields->addWidget(m_toEdit);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s);
     row->addWidget(m_presets);
-    row->addWidget(m_fromEdit);
-    row->addWidget(new Label(QStringLiteral("–"), TextStyle::Body, Role::Muted));
-    row->addWidget(m_toEdit);
-    m_presets->setCurrent(All);
+    row->addWidget(m_fields);
+    setPreset(RangePreset::All);
     connect(m_presets, &SegmentedControl::currentChanged, this, &RangeBar::takePreset);
-    connect(m_fromEdit, &QLineEdit::editingFinished, this, &RangeBar::takeDays);
-    connect(m_toEdit, &QLineEdit::editingFinished, this, &RangeBar::takeDays);
-}
-
-QDate RangeBar::startOf(int preset) const
-{
-    switch (preset) {
-    case OneMonth:
-        return m_last.addMonths(-1).addDays(1);
-    case ThreeMonths:
-        return m_last.addMonths(-3).addDays(1);
-    case YearToDate:
-        return {m_last.year(), 1, 1};
-    case OneYear:
-        return m_last.addYears(-1).addDays(1);
-    default:
-        return m_first;
+    for (const DayEdit *edit : {m_fromEdit, m_toEdit}) {
+        connect(edit, &QLineEdit::textEdited, this, &RangeBar::takeDays);
+        connect(edit, &QLineEdit::editingFinished, this, &RangeBar::checkDays);
     }
 }
 
-void RangeBar::write(QDate from, QDate to)
+DayRange RangeBar::range() const
 {
-    m_from = from;
-    m_to = to;
-    m_fromEdit->setText(from.toString(Qt::ISODate));
-    m_toEdit->setText(to.toString(Qt::ISODate));
+    return {static_cast<RangePreset>(m_presets->current()), m_from, m_to};
+}
+
+void RangeBar::setPreset(RangePreset preset)
+{
+    m_presets->setCurrent(static_cast<int>(preset));
+    showFields();
+}
+
+void RangeBar::showDays(QDate from, QDate to)
+{
+    std::tie(m_from, m_to) = DayRange{RangePreset::Days, from, to}.within(m_first, m_last);
+    const auto means = [this](RangePreset preset) {
+        return DayRange{preset, m_from, m_to}.within(m_first, m_last) == std::pair{m_from, m_to};
+    };
+    // The chosen one first: on some days two mean the same.
+    RangePreset found = RangePreset::Days;
+    for (const RangePreset preset : {range().preset, RangePreset::All, RangePreset::Year, RangePreset::YearToDate,
+                                     RangePreset::Quarter, RangePreset::Month})
+        if (found == RangePreset::Days && means(preset))
+            found = preset;
+    setPreset(found);
 }
 
 void RangeBar::setDays(QDate first, QDate last)
 {
     m_first = qMin(first, last);
     m_last = qMax(first, last);
-    if (m_last.isValid() && m_presets->current() >= 0)
-        write(startOf(m_presets->current()), m_last);
+    if (range().preset != RangePreset::Days || !m_from.isValid())
+        showFields();
 }
 
-void RangeBar::setRange(QDate from, QDate to)
+void RangeBar::setStateKey(const QString &key)
 {
-    write(qMin(from, to), qMax(from, to));
-    // The chosen one first: on some days two mean the same.
-    const int chosen = m_presets->current();
-    const auto means = [&](int preset) { return preset >= 0 && m_to == m_last && m_from == startOf(preset); };
-    int found = means(chosen) ? chosen : -1;
-    for (int preset = All; found < 0 && preset >= OneMonth; --preset)
-        found = means(preset) ? preset : -1;
-    m_presets->setCurrent(found);
+    const RangePreset otherwise = range().preset;
+    m_presets->setStateKey(key);
+    // Days are of the portfolio they were chosen for.
+    setPreset(range().preset == RangePreset::Days ? otherwise : range().preset);
 }
 
-void RangeBar::takePreset(int preset)
+// The fields stand at what is shown: choosing From–to changes nothing until a day is changed.
+void RangeBar::showFields()
 {
-    if (!m_last.isValid())
-        return;
-    write(startOf(preset), m_last);
-    Q_EMIT rangeChanged(m_from, m_to);
+    const bool byHand = range().preset == RangePreset::Days;
+    m_fields->setVisible(byHand);
+    if (m_last.isValid() && (!byHand || !m_from.isValid()))
+        std::tie(m_from, m_to) = DayRange{byHand ? RangePreset::All : range().preset, {}, {}}.within(m_first, m_last);
+    m_fromEdit->setText(m_from.toString(Qt::ISODate));
+    m_toEdit->setText(m_to.toString(Qt::ISODate));
+}
+
+void RangeBar::takePreset()
+{
+    showFields();
+    if (range().preset == RangePreset::Days)
+        m_fromEdit->setFocus();
+    else
+        Q_EMIT rangeChanged(m_from, m_to);
+}
+
+QString RangeBar::reasonAgainst(QDate from, QDate to) const
+{
+    if (!from.isValid() || !to.isValid())
+        return tr("A day is written YYYY-MM-DD.");
+    if (from > to)
+        return tr("The first day lies after the last one.");
+    if (to < m_first || from > m_last)
+        return tr("There is data from %1 to %2 only.").arg(m_first.toString(Qt::ISODate), m_last.toString(Qt::ISODate));
+    return {};
 }
 
 void RangeBar::takeDays()
 {
     const QDate from = m_fromEdit->date();
     const QDate to = m_toEdit->date();
-    m_fromEdit->setProperty("wrong", !from.isValid());
-    m_toEdit->setProperty("wrong", !to.isValid());
-    m_fromEdit->update();
-    m_toEdit->update();
-    if (!from.isValid() || !to.isValid() || (from == m_from && to == m_to))
+    if (!reasonAgainst(from, to).isEmpty() || (from == m_from && to == m_to))
         return;
-    setRange(from, to);
+    checkDays();
+    m_from = from;
+    m_to = to;
     Q_EMIT rangeChanged(m_from, m_to);
+}
+
+// Not while somebody is still typing.
+void RangeBar::checkDays()
+{
+    const QString reason = reasonAgainst(m_fromEdit->date(), m_toEdit->date());
+    for (DayEdit *edit : {m_fromEdit, m_toEdit}) {
+        edit->setProperty("wrong", !reason.isEmpty());
+        setPlainToolTip(edit, reason);
+        edit->update();
+    }
 }
 
 SegmentedControl *makeStepChoice(QWidget *parent)

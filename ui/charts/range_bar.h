@@ -5,36 +5,55 @@
 #include <QtCore/QDate>
 #include <QtWidgets/QWidget>
 
+#include <utility>
+
 namespace cb::ui {
 
 class DayEdit;
 class SegmentedControl;
+
+enum class RangePreset { Month, Quarter, YearToDate, Year, All, Days };
+
+struct DayRange {
+    RangePreset preset = RangePreset::All;
+    QDate from; // of Days
+    QDate to;
+    // Its first and last day where there is data from `first` to `last`; never beyond them.
+    std::pair<QDate, QDate> within(QDate first, QDate last) const;
+};
 
 class RangeBar : public QWidget {
     Q_OBJECT
 
 public:
     explicit RangeBar(QWidget *parent = nullptr);
-    // The days that there is data of. A preset that is chosen goes along; days that were chosen by hand stay.
+    DayRange range() const;
+    // Without a signal. `days` that a preset means as well are shown as that preset.
+    void setPreset(RangePreset preset);
+    void showDays(QDate from, QDate to);
+    // The days that there is data of. A preset goes along with them; days that were chosen by hand stay.
     void setDays(QDate first, QDate last);
     QDate from() const { return m_from; }
     QDate to() const { return m_to; }
-    // As if chosen by hand, without a signal; a preset that means the same days is shown as chosen.
-    void setRange(QDate from, QDate to);
+    // Its preset is remembered under this name in the user's settings, and is taken now if there is one.
+    void setStateKey(const QString &key);
 
 Q_SIGNALS:
+    // By a person. Days that are not valid where the days of data are not known yet.
     void rangeChanged(QDate from, QDate to);
 
 private:
-    void takePreset(int preset);
+    void takePreset();
     void takeDays();
-    void write(QDate from, QDate to);
-    QDate startOf(int preset) const;
+    void checkDays();
+    QString reasonAgainst(QDate from, QDate to) const;
+    void showFields();
     QDate m_first;
     QDate m_last;
-    QDate m_from;
+    QDate m_from; // of Days
     QDate m_to;
     SegmentedControl *m_presets;
+    QWidget *m_fields;
     DayEdit *m_fromEdit;
     DayEdit *m_toEdit;
 };

@@ -4,6 +4,7 @@
 #include "ui/style/style_parts.h"
 #include "ui/style/theme.h"
 
+#include <QtCore/QSettings>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
@@ -55,11 +56,22 @@ void SegmentedControl::setCurrent(int index)
     update();
 }
 
+void SegmentedControl::setStateKey(const QString &key)
+{
+    m_stateKey = QStringLiteral("choices/") + key;
+    bool known = false;
+    const int index = QSettings().value(m_stateKey).toInt(&known);
+    if (known && index >= 0 && index < m_choices.size())
+        setCurrent(index);
+}
+
 void SegmentedControl::choose(int index)
 {
     if (index < 0 || index >= m_choices.size() || index == m_current)
         return;
     setCurrent(index);
+    if (!m_stateKey.isEmpty())
+        QSettings().setValue(m_stateKey, index);
     Q_EMIT currentChanged(index);
 }
 

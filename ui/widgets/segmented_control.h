@@ -13,6 +13,8 @@ public:
     explicit SegmentedControl(const QStringList &choices, const QString &accessibleName, QWidget *parent = nullptr);
     int current() const { return m_current; }
     void setCurrent(int index); // without a signal
+    // What a person chooses is remembered under this name in the user's settings, and taken now if there is any.
+    void setStateKey(const QString &key);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -31,6 +33,7 @@ private:
     int at(const QPoint &position) const;
     void choose(int index);
     QStringList m_choices;
+    QString m_stateKey;
     int m_current = 0;
     int m_hovered = -1;
 };

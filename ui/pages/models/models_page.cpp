@@ -86,7 +86,6 @@ ModelsPage::ModelsPage(QWidget *parent)
 void ModelsPage::refresh()
 {
     OverviewAsked asked;
-    asked.range = Range::All;
     asked.step = engine::Step::Month;
     asked.today = today();
     asked.concern = concern();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/overview_data.h"
 
+#include "tables/format.h"
+
 #include <algorithm>
 
 namespace cb::ui {
@@ -13,39 +15,12 @@ using portfolio::Portfolio;
 
 namespace {
 
-constexpr std::size_t mostPeriods = 800;
+constexpr std::size_t mostPeriods = 4000;
 constexpr std::size_t trendPoints = 12;
 
 void add(Amount &sum, Amount amount)
 {
     sum = Amount::ofUnits(engine::checkedAdd(sum.units(), amount.units()).value_or(sum.units()));
-}
-
-Day monthsBefore(Day day, int months)
-{
-    const engine::CivilDate date = day.civil();
-    const int index = date.year * 12 + static_cast<int>(date.month) - 1 - months;
-    for (unsigned dayOfMonth = date.day; dayOfMonth > 27; --dayOfMonth)
-        if (const auto found = Day::ofCivil({index / 12, static_cast<unsigned>(index % 12) + 1, dayOfMonth}))
-            return *found;
-    return Day::ofCivil({index / 12, static_cast<unsigned>(index % 12) + 1, std::min(date.day, 27U)}).value_or(day);
-}
-
-Day rangeStart(Range range, Day to, Day first)
-{
-    switch (range) {
-    case Range::Month:
-        return monthsBefore(to, 1).plusDays(1);
-    case Range::Quarter:
-        return monthsBefore(to, 3).plusDays(1);
-    case Range::YearToDate:
-        return engine::periodStart(to, Step::Year);
-    case Range::Year:
-        return monthsBefore(to, 12).plusDays(1);
-    case Range::All:
-        break;
-    }
-    return first;
 }
 
 class Gatherer {
@@ -79,16 +54,18 @@ private:
         if (!days)
             return days.error();
         m_data.any = !days->empty();
-        m_data.to = m_data.any ? std::min(m_asked.today, days->back().period) : m_asked.today;
-        const Day first = m_data.any ? std::min(days->front().period, m_data.to) : m_data.to;
-        m_data.from = std::max(first, rangeStart(m_asked.range, m_data.to, first));
+        m_data.last = m_data.any ? std::min(m_asked.today, days->back().period) : m_asked.today;
+        m_data.first = m_data.any ? std::min(days->front().period, m_data.last) : m_data.last;
+        const auto [from, to] = m_asked.range.within(tables::dateOf(m_data.first), tables::dateOf(m_data.last));
+        m_data.from = tables::dayOf(from);
+        m_data.to = tables::dayOf(to);
         m_beforeFrom = m_data.from.plusDays(m_data.from.number() - m_data.to.number() - 1);
         for (const portfolio::RevenueRow &row : *days) {
             if (m_data.from <= row.period && row.period <= m_data.to)
                 add(m_data.net, row.net);
             if (m_beforeFrom <= row.period && row.period < m_data.from) {
                 add(m_data.netBefore, row.net);
-                m_data.hasBefore = first <= m_beforeFrom;
+                m_data.hasBefore = m_data.first <= m_beforeFrom;
             }
         }
         return {};
@@ -155,7 +132,7 @@ private:
     Result<void> periods()
     {
         m_data.step = m_asked.step;
-        for (const Step wider : {Step::Week, Step::Month, Step::Year})
+        for (const Step wider : {Step::Week, Step::Month, Step::Quarter, Step::Year})
             if (countPeriods(m_data.step) > mostPeriods)
                 m_data.step = wider;
         if (!m_data.any)
@@ -184,7 +161,8 @@ private:
     std::size_t countPeriods(Step step) const
     {
         const auto days = static_cast<std::size_t>(m_data.to.number() - m_data.from.number() + 1);
-        return step == Step::Day ? days : step == Step::Week ? days / 7 : days / 30;
+        const std::size_t each[] = {1, 7, 30, 91, 365};
+        return days / each[static_cast<std::size_t>(step)];
     }
 
     Result<void> models()

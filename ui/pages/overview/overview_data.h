@@ -3,15 +3,14 @@
 #pragma once
 
 #include "portfolio/attention.h"
+#include "ui/charts/range_bar.h"
 
 #include <array>
 
 namespace cb::ui {
 
-enum class Range { Month, Quarter, YearToDate, Year, All };
-
 struct OverviewAsked {
-    Range range = Range::Year;
+    DayRange range;
     engine::Step step = engine::Step::Week;
     engine::Day today;
     portfolio::Concern concern; // of models all figures, of received ones the party's own parts
@@ -20,7 +19,9 @@ struct OverviewAsked {
 using portfolio::ByRecipient;
 
 struct OverviewData {
-    engine::Day from; // of the range; to is its last day
+    engine::Day first; // of all payments up to today; today where there are none
+    engine::Day last;
+    engine::Day from; // the first and last day of the range, within them
     engine::Day to;
     engine::Step step = engine::Step::Week; // may be wider than asked where there would be too many periods
     bool any = false;                       // whether there are payments at all

@@ -35,22 +35,22 @@ using tables::amountText;
 
 namespace {
 
-constexpr Step steps[] = {Step::Day, Step::Week, Step::Month};
-
 enum Mode { TimeMode, SharesMode, FlowMode };
 
 } // namespace
 
 OverviewPage::OverviewPage(QWidget *parent)
     : PortfolioPage(tr("Overview"), parent)
-    , m_range(new SegmentedControl({tr("1M"), tr("3M"), tr("YTD"), tr("1Y"), tr("All")}, tr("Range")))
-    , m_step(new SegmentedControl({tr("Day"), tr("Week"), tr("Month")}, tr("Step")))
+    , m_range(new RangeBar)
+    , m_step(makeStepChoice())
 {
-    m_range->setCurrent(3);
-    m_step->setCurrent(1);
+    m_range->setPreset(RangePreset::Year);
+    m_range->setStateKey(QStringLiteral("overview/range"));
+    m_step->setCurrent(static_cast<int>(Step::Week));
+    m_step->setStateKey(QStringLiteral("overview/step"));
     addTool(m_range);
     addTool(m_step);
-    connect(m_range, &SegmentedControl::currentChanged, this, &PortfolioPage::invalidate);
+    connect(m_range, &RangeBar::rangeChanged, this, &PortfolioPage::invalidate);
     connect(m_step, &SegmentedControl::currentChanged, this, &PortfolioPage::invalidate);
     connect(addAction(tr("Import revenue…")), &QPushButton::clicked, this, &PortfolioPage::importAsked);
     connect(addAction(tr("Register model"), true), &QPushButton::clicked, this, &PortfolioPage::registerModelAsked);
@@ -202,7 +202,7 @@ QWidget *OverviewPage::makeAttention()
 
 void OverviewPage::refresh()
 {
-    const OverviewAsked asked{static_cast<Range>(m_range->current()), steps[m_step->current()], today(), concern()};
+    const OverviewAsked asked{m_range->range(), static_cast<Step>(m_step->current()), today(), concern()};
     session()->query(
         this, [asked](portfolio::Portfolio &p) { return overviewData(p, asked); },
         [this](const Result<OverviewData> &data) {
@@ -216,6 +216,7 @@ void OverviewPage::refresh()
 void OverviewPage::show(const OverviewData &data)
 {
     m_data = data;
+    m_range->setDays(tables::dateOf(data.first), tables::dateOf(data.last));
     const bool nothing = facts()->all<portfolio::Model>().empty();
     m_dashboard->setVisible(!nothing);
     m_empty->setVisible(nothing);
@@ -252,7 +253,8 @@ void OverviewPage::showFigures(const OverviewData &data)
                               tr("vs previous 3 months"),
                               tr("vs as many days before"),
                               tr("vs previous 12 months"),
-                              {}};
+                              {},
+                              tr("vs as many days before")};
     for (std::size_t i = 0; i < m_figures.size(); ++i) {
         const auto &[is, was] = pairs[i];
         m_figures[i]->setCaption(captions[i]);
@@ -267,7 +269,8 @@ void OverviewPage::showFigures(const OverviewData &data)
         const double change = 100.0 * (static_cast<double>(is.units()) / static_cast<double>(was.units()) - 1);
         m_figures[i]->setChange(change < 0 ? Trend::Down : Trend::Up,
                                 QStringLiteral("%1\u00a0%").arg(QLocale().toString(std::abs(change), 'f', 1)),
-                                before[m_range->current()] + variantSeparator + tr("vs before"));
+                                before[static_cast<std::size_t>(m_range->range().preset)] + variantSeparator +
+                                    tr("vs before"));
     }
 }
 
@@ -291,16 +294,17 @@ void OverviewPage::explainFigures(const OverviewData &data)
 
 void OverviewPage::showChart(const OverviewData &data)
 {
-    const QString per[] = {tr("USDC per day"), tr("USDC per week"), tr("USDC per month"), {}, tr("USDC per year")};
+    const QString per[] = {tr("USDC per day"), tr("USDC per week"), tr("USDC per month"), tr("USDC per quarter"),
+                           tr("USDC per year")};
     const bool flow = m_mode->current() == FlowMode;
     m_chart->setVisible(!flow);
     m_flow->setVisible(flow);
-    m_chartCard->setSubtitle(
-        flow ? tr("%1 to %2 · USDC from models to recipients and parties")
-                   .arg(tables::dayText(data.from), tables::dayText(data.to))
-        : m_mode->current() == SharesMode
-            ? tr("Share of each period’s revenue · click a recipient to hide it · drag to zoom")
-            : tr("%1 · click a recipient to hide it · drag to zoom").arg(per[static_cast<int>(data.step)]));
+    const QString days = tr("%1 to %2").arg(tables::dayText(data.from), tables::dayText(data.to));
+    const QString what = flow                              ? tr("USDC from models to recipients and parties")
+                         : m_mode->current() == SharesMode ? tr("Share of each period’s revenue")
+                                                           : per[static_cast<int>(data.step)];
+    m_chartCard->setSubtitle(QStringLiteral("%1 · %2").arg(days, what) +
+                             (flow ? QString() : tr(" · click a recipient to hide it · drag to zoom")));
     showFlow(data);
     const portfolio::Concern concerned = concern();
     m_chartCard->setTitle(

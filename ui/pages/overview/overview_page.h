@@ -49,7 +49,7 @@ private:
     void showChart(const OverviewData &data);
     void showFlow(const OverviewData &data);
 
-    SegmentedControl *m_range;
+    RangeBar *m_range;
     SegmentedControl *m_step;
     std::vector<KeyFigure *> m_figures;
     Card *m_chartCard = nullptr;

@@ -6,6 +6,7 @@
 #include "exchange/returns_text.h"
 #include "exchange/text.h"
 #include "tables/format.h"
+#include "ui/charts/range_bar.h"
 #include "ui/charts/time_chart.h"
 #include "ui/pages/returns/returns_deals.h"
 #include "ui/pages/returns/returns_explained.h"
@@ -40,7 +41,6 @@ namespace {
 
 enum Figure { PaidIn, CameBack, AtWork, TotalValue, Annual, FigureCount };
 
-constexpr int wholeRange = 4; // of the ranges to choose from
 constexpr std::size_t mostLabelled = 3;
 
 } // namespace
@@ -49,12 +49,11 @@ ReturnsPage::ReturnsPage(QWidget *parent)
     : PortfolioPage(tr("Returns"), parent)
     , m_scope(new ReturnsScopeBox)
     , m_basis(new SegmentedControl({tr("Allocated"), tr("Paid out")}, tr("What counts as having come back")))
-    , m_range(new SegmentedControl({tr("1M"), tr("3M"), tr("YTD"), tr("1Y"), tr("All")}, tr("Range of the chart")))
+    , m_range(new RangeBar)
     , m_dashboard(new QWidget)
     , m_deals(new ReturnsDeals)
     , m_flows(new ReturnsFlows)
 {
-    m_range->setCurrent(wholeRange);
     connect(m_deals, &ReturnsDeals::opened, this, &ReturnsPage::open);
     connect(m_flows, &ReturnsFlows::explainAsked, this,
             [this](const portfolio::TrailQuery &query, Amount amount) { explainPart(query, amount); });
@@ -62,7 +61,7 @@ ReturnsPage::ReturnsPage(QWidget *parent)
     addTool(m_basis);
     connect(m_scope, &QComboBox::activated, this, &PortfolioPage::invalidate);
     connect(m_basis, &SegmentedControl::currentChanged, this, &PortfolioPage::invalidate);
-    connect(m_range, &SegmentedControl::currentChanged, this, &ReturnsPage::showRange);
+    connect(m_range, &RangeBar::rangeChanged, this, &ReturnsPage::showRange);
     connect(addAction(tr("Statement…")), &QPushButton::clicked, this, [this] {
         const auto party = m_scope->scope(*facts()).party;
         (new StatementsDialog(*session(), party ? facts()->all<portfolio::Party>()[*party].id : std::string(),
@@ -106,16 +105,17 @@ QWidget *ReturnsPage::makeChart()
     m_rate->setKeyboardTracking(false);
     setPlainToolTip(m_rate, tr("What the same money would have gained at this yearly rate"));
     connect(m_rate, &QDoubleSpinBox::valueChanged, this, &PortfolioPage::invalidate);
-    card->addAction(m_rate);
-    card->addAction(m_range);
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(space::s);
+    tools->addWidget(m_range);
+    tools->addStretch(1);
+    tools->addWidget(m_rate);
+    card->body()->addLayout(tools);
     m_chart = new TimeChart(tr("Cumulative cash flow"));
     m_chart->setFormat([](qint64 units) { return amountText(Amount::ofUnits(units)); });
     m_chart->setEmptyText(tr("No money has moved yet."));
     m_chart->setStateKey(QStringLiteral("returns/hidden"));
-    connect(m_chart, &TimeChart::rangeChanged, this, [this] {
-        if (!m_chart->zoomed())
-            m_range->setCurrent(wholeRange);
-    });
+    connect(m_chart, &TimeChart::rangeChanged, m_range, &RangeBar::showDays);
     card->body()->addWidget(m_chart);
     return card;
 }
@@ -229,9 +229,11 @@ void ReturnsPage::showChart(const ReturnsData &data)
         own.values << data.cumulative[i].units();
         compared.values << data.compared[i].units();
     }
+    chart.to = tables::dateOf(data.asOf);
     chart.series = {own, compared};
     addPoints(data, chart);
     m_chart->setData(chart);
+    m_range->setDays(chart.starts.value(0, tables::dateOf(data.asOf)), tables::dateOf(data.asOf));
     showRange();
 }
 
@@ -265,14 +267,12 @@ void ReturnsPage::addPoints(const ReturnsData &data, ChartData &chart) const
                                    tr("Paid back"), recipientColor(1)};
 }
 
+// The chart shows whole periods; the range stays as it was chosen.
 void ReturnsPage::showRange()
 {
-    const QDate to = tables::dateOf(m_asOf);
-    const QDate starts[] = {to.addMonths(-1), to.addMonths(-3), QDate(to.year(), 1, 1), to.addYears(-1)};
-    if (m_range->current() < static_cast<int>(std::size(starts)))
-        m_chart->showDates(starts[m_range->current()], to);
-    else
-        m_chart->showAll();
+    const QSignalBlocker quiet(m_chart);
+    if (m_range->from().isValid())
+        m_chart->showDates(m_range->from(), m_range->to());
 }
 
 // "returns-allocated-amara-okafor-2026-10-31.csv"

@@ -13,6 +13,7 @@ namespace cb::ui {
 
 class EmptyState;
 class KeyFigure;
+class RangeBar;
 class ReturnsDeals;
 class ReturnsFlows;
 class ReturnsScopeBox;
@@ -44,7 +45,7 @@ private:
 
     ReturnsScopeBox *m_scope;
     SegmentedControl *m_basis;
-    SegmentedControl *m_range;
+    RangeBar *m_range;
     QDoubleSpinBox *m_rate = nullptr;
     QWidget *m_dashboard;
     EmptyState *m_empty;
