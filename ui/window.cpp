@@ -3,6 +3,7 @@
 
 #include "exchange/sample.h"
 #include "exchange/text.h"
+#include "portfolio/allocations.h"
 #include "tables/format.h"
 #include "ui/pages/funding/funding_page.h"
 #include "ui/pages/funding/round_page.h"
@@ -108,7 +109,6 @@ Window::Window(QWidget *parent)
     connect(m_welcome, &WelcomePage::safeGuideAsked, this,
             [this] { openExample(QStringLiteral("safe-guide.cbk"), &exchange::makeSafeGuide); });
     connect(m_welcome, &WelcomePage::recentAsked, this, &Window::open);
-    connect(m_overview, &OverviewPage::balanceKnown, this, &Window::showBalance);
     connect(m_model, &ModelPage::modelsAsked, this, [this] { showPage(m_models, ModelsEntry); });
     connect(m_register, &RegisterPage::cancelled, this, [this] { showPage(m_models, ModelsEntry); });
     connect(m_register, &RegisterPage::registered, this, [this](const QString &id) {
@@ -200,6 +200,7 @@ void Window::setSession(std::unique_ptr<portfolio::Session> session)
     fillViewers();
     showPage(m_overview, OverviewEntry);
     m_stack->setFocus(); // and not the first box that Qt finds
+    checkBooks();
 }
 
 // Everyone, then those whom something concerns, told by what makes it their concern.
@@ -232,6 +233,7 @@ void Window::changed(const portfolio::Notice &)
     fillViewers();
     for (PortfolioPage *page : m_pages)
         page->invalidate();
+    checkBooks();
 }
 
 void Window::open(const QString &path)
@@ -307,12 +309,18 @@ void Window::remember(const QString &path)
     settings.setValue(recentKey(), recent.mid(0, mostRecent));
 }
 
-void Window::showBalance(std::int64_t payments, std::int64_t difference)
+// Whether what was paid and what was allocated agree.
+void Window::checkBooks()
 {
-    m_footer->setStatus(
-        difference == 0 ? tr("Everything adds up: %1 payments, 0 difference").arg(tables::countText(payments))
-                        : tr("Does not add up: %1 differ").arg(tables::usdcText(engine::Amount::ofUnits(difference))));
-    Q_EMIT settled();
+    m_session->query(this, &portfolio::bookTotals, [this](const Result<portfolio::BookTotals> &books) {
+        const std::int64_t difference = books ? books->allocated.units() - books->net.units() : 0;
+        m_footer->setStatus(
+            !books ? exchange::errorText(books.error())
+            : difference == 0
+                ? tr("Everything adds up: %1 payments, 0 difference").arg(tables::countText(books->payments))
+                : tr("Does not add up: %1 differ").arg(tables::usdcText(engine::Amount::ofUnits(difference))));
+        Q_EMIT settled();
+    });
 }
 
 void Window::closeEvent(QCloseEvent *event)

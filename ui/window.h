@@ -66,7 +66,7 @@ private:
     void fillViewers();
     void viewAs(const QString &party);
     void remember(const QString &path);
-    void showBalance(std::int64_t payments, std::int64_t difference);
+    void checkBooks();
     void openFailed(const Error &error);
 
     std::unique_ptr<portfolio::Session> m_session;

@@ -70,6 +70,8 @@ Status runImport(const Program &program, const Options &options)
     if (report->beforePublication > 0)
         program.note(Words::tr("warning: %n payment(s) before the publication of their model", nullptr,
                                static_cast<int>(report->beforePublication)));
+    if (report->inFuture > 0)
+        program.note(Words::tr("warning: %n payment(s) later than now", nullptr, static_cast<int>(report->inFuture)));
     if (!options.rejects.empty()) {
         const auto written = exchange::writeRejects(options.rejects, report->rejects);
         if (!written)

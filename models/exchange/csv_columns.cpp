@@ -26,6 +26,15 @@ std::string asRead(std::span<const std::string_view> header)
     return line;
 }
 
+// What parts the names of a header that is one cell to us; nothing where it is just a name.
+std::string_view otherSeparator(std::span<const std::string_view> header, std::span<const KnownColumn> known)
+{
+    for (const std::string_view separator : {";", "\t", "|"})
+        if (header.size() == 1 && known.size() > 1 && header[0].find(separator) != std::string_view::npos)
+            return separator;
+    return {};
+}
+
 } // namespace
 
 Result<CsvColumns> CsvColumns::match(const CsvRecord &header, std::span<const KnownColumn> known)
@@ -34,6 +43,9 @@ Result<CsvColumns> CsvColumns::match(const CsvRecord &header, std::span<const Kn
     columns.m_cellOf.resize(known.size());
     columns.m_count = header.cells.size();
     const std::string line = std::to_string(header.line);
+    if (const std::string_view separator = otherSeparator(header.cells, known); !separator.empty())
+        return Error(errors::otherSeparator,
+                     {{"line", line}, {"value", separator == "\t" ? "tab" : std::string(separator)}});
     for (std::size_t i = 0; i < header.cells.size(); ++i) {
         const std::string_view name = header.cells[i];
         const auto found =

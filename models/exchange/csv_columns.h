@@ -19,7 +19,7 @@ struct KnownColumn {
 
 class CsvColumns {
 public:
-    // Errors: unknownColumn, repeatedColumn, missingColumn.
+    // Errors: otherSeparator, unknownColumn, repeatedColumn, missingColumn.
     static Result<CsvColumns> match(const CsvRecord &header, std::span<const KnownColumn> known);
     // The cell of a known column (by its place), or an empty text where the file does not have it.
     std::string_view cell(std::span<const std::string_view> cells, std::size_t column) const

@@ -90,6 +90,9 @@ constexpr Words allWords[] = {
     {"not_twelve_percentages",
      QT_TRANSLATE_NOOP("cb::exchange::Text", "“{value}” is not twelve percentages from January to December, parted by "
                                              "commas, such as “100,90,110,…”.")},
+    {"not_a_sha256",
+     QT_TRANSLATE_NOOP("cb::exchange::Text", "“{value}” is not a SHA-256: 64 digits from 0 to 9 and a to "
+                                             "f.")},
     {"statement_not_locked",
      QT_TRANSLATE_NOOP("cb::exchange::Text", "The days up to {on} are not locked. A statement is final, so lock them "
                                              "first.")},
@@ -214,6 +217,9 @@ constexpr Words allWords[] = {
     {"only_header", QT_TRANSLATE_NOOP("cb::exchange::Text", "The file has a header and no rows.")},
     {"wrong_cell_count",
      QT_TRANSLATE_NOOP("cb::exchange::Text", "There are {value} fields where the header has {expected}.")},
+    {"other_separator", QT_TRANSLATE_NOOP("cb::exchange::Text",
+                                          "The columns are parted by “{value}”. They have to be parted by commas, with "
+                                          "a point in amounts: save the file so, or replace them.")},
     {"unknown_column",
      QT_TRANSLATE_NOOP("cb::exchange::Text", "The column “{value}” is not known. Known are: {expected}.")},
     {"repeated_column", QT_TRANSLATE_NOOP("cb::exchange::Text", "The column “{value}” appears twice.")},

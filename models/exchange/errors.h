@@ -35,6 +35,7 @@ inline constexpr std::string_view noBlockTime = "no_block_time";        // [valu
 inline constexpr std::string_view emptyFile = "empty_file";             // []
 inline constexpr std::string_view onlyHeader = "only_header";           // []
 inline constexpr std::string_view wrongCellCount = "wrong_cell_count";  // [line, value, expected]
+inline constexpr std::string_view otherSeparator = "other_separator";   // [value]
 inline constexpr std::string_view unknownColumn = "unknown_column";     // [value, expected]
 inline constexpr std::string_view repeatedColumn = "repeated_column";   // [value]
 inline constexpr std::string_view missingColumn = "missing_column";     // [field, value]: value is the header as read

@@ -152,6 +152,30 @@ Result<void> writeRejects(const std::filesystem::path &file, const std::vector<p
     });
 }
 
+Result<void> writeRejectedRows(const std::filesystem::path &file, const std::filesystem::path &source,
+                               const std::vector<portfolio::Reject> &rejects)
+{
+    return writeFile(file, [&](const TextSink &sink) -> Result<void> {
+        CsvWriter csv(sink);
+        bool header = true;
+        auto next = rejects.begin();
+        const auto take = [&](const CsvRecord &record) -> Result<void> {
+            while (next != rejects.end() && next->line < record.line)
+                ++next;
+            if (!header && (next == rejects.end() || next->line != record.line))
+                return {};
+            header = false;
+            for (const std::string_view cell : record.cells)
+                csv.text(withoutGuard(cell));
+            csv.endRow();
+            return {};
+        };
+        const auto read = readCsv(source, take, {});
+        csv.finish();
+        return read;
+    });
+}
+
 Result<CsvPreview> previewCsv(const std::filesystem::path &file, std::size_t rows)
 {
     CsvPreview preview;

@@ -30,6 +30,11 @@ Result<portfolio::ImportReport> importRevenue(portfolio::Portfolio &portfolio, c
 // The rejected rows as CSV `line,field,value,reason`, the reason in English. Replaces the file.
 Result<void> writeRejects(const std::filesystem::path &file, const std::vector<portfolio::Reject> &rejects);
 
+// The rejected rows themselves with the header of the file they came from, to be mended and imported. Replaces `file`.
+// Errors: those of readCsv() and of writing.
+Result<void> writeRejectedRows(const std::filesystem::path &file, const std::filesystem::path &source,
+                               const std::vector<portfolio::Reject> &rejects);
+
 // What a file says before anything of it is taken: its header and first records as they stand.
 struct CsvPreview {
     std::vector<std::string> header;

@@ -179,7 +179,8 @@ private:
         if (returns.paybackOn)
             sentences << StatementWords::tr("Everything was paid back on %1.").arg(dayText(*returns.paybackOn));
         else if (returns.projectedPayback)
-            sentences << StatementWords::tr("At the pace of the last 90 days it would be paid back on %1.")
+            sentences << StatementWords::tr(
+                             "At the pace of the 90 days up to the last payment it would be paid back on %1.")
                              .arg(dayText(*returns.projectedPayback));
         return sentences.join(QLatin1Char(' '));
     }

@@ -181,4 +181,24 @@ Result<std::vector<RevenueRow>> revenue(Portfolio &portfolio, const Distribution
     return result;
 }
 
+Result<BookTotals> bookTotals(Portfolio &portfolio)
+{
+    DistributionQuery query;
+    query.step = engine::Step::All;
+    query.byModel = false;
+    query.byRecipient = false;
+    const auto paid = revenue(portfolio, query);
+    if (!paid)
+        return paid.error();
+    const auto parts = distribution(portfolio, query);
+    if (!parts)
+        return parts.error();
+    BookTotals totals;
+    if (!paid->empty())
+        totals = {paid->front().payments, paid->front().net, {}};
+    if (!parts->empty())
+        totals.allocated = parts->front().amount;
+    return totals;
+}
+
 } // namespace cb::portfolio

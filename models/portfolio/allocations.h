@@ -58,6 +58,14 @@ struct RevenueRow {
 // Of the query byRecipient, byParty and parties are not looked at. Rows without payments are left out.
 Result<std::vector<RevenueRow>> revenue(Portfolio &portfolio, const DistributionQuery &query);
 
+// All payments, what they come to, and what was allocated of it: the two are the same to the unit.
+struct BookTotals {
+    std::int64_t payments = 0;
+    Amount net;
+    Amount allocated;
+};
+Result<BookTotals> bookTotals(Portfolio &portfolio);
+
 struct LedgerPart {
     Recipient recipient = Recipient::Creator;
     std::optional<std::size_t> party;
@@ -115,8 +123,11 @@ struct CurrentSplit {
 };
 Result<CurrentSplit> currentSplit(Portfolio &portfolio, std::string_view model, Day day);
 
-// A projection goes by what came in these days.
+// A projection goes by what came in these days, up to paceEnd().
 inline constexpr std::int32_t paceDays = 90;
+// The last day of any payment up to `day`, from which projections go on: days of which nothing is known yet are not
+// days without revenue. `day` itself where nothing was paid in the paceDays before it. Errors: those of the file.
+Result<Day> paceEnd(Portfolio &portfolio, Day day);
 
 // How far an agreement has come, after all revenue up to and including a day.
 struct AgreementProgress {
@@ -126,8 +137,8 @@ struct AgreementProgress {
     Amount inForce; // its contributions
     bool started = false;
     bool active = false;
-    // The day on which the cap would be reached at the pace of the last paceDays; nothing where there is no cap, the
-    // agreement is not active, nothing came in, or it would be more than a hundred years.
+    // The day on which the cap would be reached at the pace of the paceDays up to paceEnd(); nothing where there is no
+    // cap, the agreement is not active, nothing came in, or it would be more than a hundred years.
     std::optional<Day> capOn;
 
     bool ended() const { return started && !active; }

@@ -38,6 +38,7 @@ inline constexpr std::string_view noSuchBatch = "no_such_batch";                
 inline constexpr std::string_view noSuchPayment = "no_such_payment";               // [value]
 inline constexpr std::string_view alreadyReversed = "already_reversed";            // [value]
 inline constexpr std::string_view notTwelvePercentages = "not_twelve_percentages"; // [field, value]
+inline constexpr std::string_view notASha256 = "not_a_sha256";                     // [field, value]
 inline constexpr std::string_view notLocked = "statement_not_locked";              // [on]
 inline constexpr std::string_view statementOverlaps = "statement_overlaps";        // [party, value, from, to]
 inline constexpr std::string_view alreadyCorrected = "already_corrected";          // [value, by]

@@ -187,9 +187,25 @@ Result<CurrentSplit> currentSplit(Portfolio &portfolio, std::string_view modelId
     return current;
 }
 
+Result<Day> paceEnd(Portfolio &portfolio, Day day)
+{
+    const auto totals = portfolio.payments().totals();
+    if (!totals)
+        return totals.error();
+    const Day earliest = day.plusDays(1 - paceDays);
+    Day last = Day::first();
+    for (const store::DayTotal &total : *totals)
+        if (const Day on = Day::ofNumber(total.day); earliest <= on && on <= day)
+            last = std::max(last, on);
+    return last == Day::first() ? day : last;
+}
+
 Result<std::vector<AgreementProgress>> agreementProgress(Portfolio &portfolio, Day day)
 {
     const auto facts = portfolio.facts();
+    const auto paceTo = paceEnd(portfolio, day);
+    if (!paceTo)
+        return paceTo.error();
     std::vector<AgreementProgress> result;
     for (const Model &model : facts->all<Model>()) {
         auto split = modelSplit(*facts, model);
@@ -201,7 +217,7 @@ Result<std::vector<AgreementProgress>> agreementProgress(Portfolio &portfolio, D
         if (!totals)
             return totals.error();
         engine::Allocation allocation(split->timeline, engine::Allocation::Detail::Recipients);
-        const Day paceFrom = day.plusDays(-paceDays);
+        const Day paceFrom = paceTo->plusDays(-paceDays);
         const auto lately = std::find_if(totals->begin(), totals->end(),
                                          [&](const store::DayTotal &total) { return paceFrom.number() < total.day; });
         if (auto moved = moveTo(allocation, std::span(totals->begin(), lately), paceFrom, Through::Day); !moved)
@@ -220,10 +236,12 @@ Result<std::vector<AgreementProgress>> agreementProgress(Portfolio &portfolio, D
             progress.inForce = Amount::ofUnits(state.inForce);
             progress.started = state.started;
             progress.active = allocation.active(i);
-            if (progress.active && progress.cap && !progress.capReached())
-                progress.capOn =
-                    engine::projectedDay(Amount::ofUnits(progress.cap->units() - progress.received.units()),
-                                         Amount::ofUnits(allocation.received(i) - before[i]), paceDays, day);
+            if (progress.active && progress.cap && !progress.capReached()) {
+                const auto missing = Amount::ofUnits(progress.cap->units() - progress.received.units());
+                const auto lastly = Amount::ofUnits(allocation.received(i) - before[i]);
+                if (const auto on = engine::projectedDay(missing, lastly, paceDays, *paceTo))
+                    progress.capOn = std::max(*on, day);
+            }
             result.push_back(std::move(progress));
         }
     }

@@ -210,6 +210,7 @@ Result<Row> PaymentImport::Private::check(const StatedPayment &stated)
         row.reversesSequence = stated.reverses->sequence;
     }
     report.beforePublication += !rule.published || day < *rule.published ? 1 : 0;
+    report.inFuture += options.importedAt != Instant() && options.importedAt < stated.at ? 1 : 0;
     return row;
 }
 

@@ -51,6 +51,7 @@ struct ImportReport {
     std::int64_t alreadyThere = 0;
     std::int64_t rejected = 0;
     std::int64_t beforePublication = 0; // accepted, with a warning
+    std::int64_t inFuture = 0;          // accepted, with a warning: later than importedAt
     std::vector<Reject> rejects;        // in the order of lines; at most maximumRejects of them are kept
     std::string batch;                  // id; empty if nothing was added or it was a dry run
     Amount net;                         // sum of what was added

@@ -72,16 +72,18 @@ std::vector<engine::CashFlow> cashFlows(const std::vector<ReturnsFlow> &flows)
     return result;
 }
 
-void projectPayback(const std::vector<ReturnsFlow> &flows, Day asOf, Returns &returns)
+void projectPayback(const std::vector<ReturnsFlow> &flows, Day paceTo, Day asOf, Returns &returns)
 {
     const Amount missing = Amount::ofUnits(returns.paidIn.units() - returns.paidOut.units());
     if (returns.paybackOn || missing <= Amount())
         return;
     std::int64_t came = 0;
     for (const ReturnsFlow &flow : flows)
-        if ((flow.what == What::Earned || flow.what == What::Paid) && asOf.plusDays(-paceDays) < flow.on)
+        if ((flow.what == What::Earned || flow.what == What::Paid) && paceTo.plusDays(-paceDays) < flow.on &&
+            flow.on <= paceTo)
             came += flow.amount.units(); // parts of paidOut, which fits
-    returns.projectedPayback = engine::projectedDay(missing, Amount::ofUnits(came), paceDays, asOf);
+    if (const auto day = engine::projectedDay(missing, Amount::ofUnits(came), paceDays, paceTo))
+        returns.projectedPayback = std::max(*day, asOf);
 }
 
 // From one dated valuation to the next by Modified Dietz, chained.
@@ -119,6 +121,10 @@ Result<ReturnsBook> ReturnsBook::read(Portfolio &portfolio, Day asOf, Basis basi
     ReturnsBook book;
     book.m_facts = portfolio.facts();
     book.m_asOf = asOf;
+    const auto paceTo = paceEnd(portfolio, asOf);
+    if (!paceTo)
+        return paceTo.error();
+    book.m_paceEnd = *paceTo;
     book.m_basis = basis;
     addPaidIn(*book.m_facts, asOf, book.m_flows);
     if (basis == Basis::PaidOut)
@@ -173,7 +179,7 @@ Result<Returns> ReturnsBook::of(const ReturnsScope &scope) const
         return multiplied.error();
     auto dated = cashFlows(own);
     returns.paybackOn = engine::paybackDay(dated, m_asOf);
-    projectPayback(own, m_asOf, returns);
+    projectPayback(own, m_paceEnd, m_asOf, returns);
     if (returns.residual != Amount())
         dated.push_back({m_asOf, returns.residual});
     returns.annual = engine::annualReturn(dated, shortestAnnualised);

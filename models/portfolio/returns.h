@@ -57,7 +57,7 @@ struct Returns {
     std::optional<engine::Multiple> moic;
     engine::AnnualReturn annual;         // over the flows and the residual as one flow at the end
     std::optional<Day> paybackOn;        // as much had come back as was ever paid in
-    std::optional<Day> projectedPayback; // at the pace of the last 90 days; where it was not reached
+    std::optional<Day> projectedPayback; // at the pace of the paceDays up to paceEnd(); where it was not reached
     std::optional<double> timeWeighted;  // of shares with two dated valuations or more (one party and one model only)
 };
 
@@ -86,6 +86,7 @@ public:
 private:
     std::shared_ptr<const Facts> m_facts;
     Day m_asOf;
+    Day m_paceEnd;
     Basis m_basis = Basis::Accrual;
     std::vector<ReturnsFlow> m_flows;
     std::vector<Residual> m_residuals;

@@ -186,11 +186,12 @@ Result<void> projectModel(const ProjectedModels &prepared, const ProjectedModel 
     std::vector<char> met(model.agreements.size(), 0);
     const std::size_t first = projection.caps.size();
     for (std::size_t a = 0; a < model.agreements.size(); ++a) {
-        met[a] = model.timeline->agreements()[a].cap &&
-                         !(allocation.cap(a) && *allocation.cap(a) > 0 && allocation.received(a) >= *allocation.cap(a))
-                     ? 0
-                     : 1;
-        if (!met[a])
+        const auto cap = allocation.cap(a);
+        const bool reached = cap && *cap > 0 && *cap <= allocation.received(a);
+        const bool open =
+            model.timeline->agreements()[a].cap && !reached && !allocation.segment().agreements[a].pastLastDay;
+        met[a] = open ? 0 : 1;
+        if (open)
             projection.caps.push_back({model.agreements[a], {}});
     }
     for (std::size_t m = 0; m < projection.months.size(); ++m) {

@@ -22,7 +22,7 @@ struct Projection {
         std::string agreement;
         std::optional<Day> month; // in which its cap is reached; none: not within the months
     };
-    std::vector<CapMet> caps; // of agreements with a cap that is not reached yet when the projection begins
+    std::vector<CapMet> caps; // of agreements that are not over and whose cap is not reached when it begins
     Amount total() const;
     Amount total(Recipient recipient) const;
     Amount total(std::size_t party) const;

@@ -18,13 +18,20 @@ namespace {
 constexpr double mostUnits = 4e18;
 constexpr std::int64_t pathsAtOnce = 64;
 
-constexpr std::size_t quantities = engine::recipientCount + 1; // recipients, then all revenue
+// What is told of each month: the recipients, all revenue, and the party asked for.
+constexpr std::size_t allRevenue = engine::recipientCount;
+constexpr std::size_t askedParty = allRevenue + 1;
+
+std::size_t quantitiesOf(const SimulationOptions &options)
+{
+    return options.party ? askedParty + 1 : askedParty;
+}
 
 // What one path came to: by month and quantity, and by party over all months.
 struct PathSums {
     std::vector<std::int64_t> months;
     std::vector<std::int64_t> parties;
-    PathSums(std::size_t monthCount, std::size_t partyCount)
+    PathSums(std::size_t monthCount, std::size_t quantities, std::size_t partyCount)
         : months(monthCount * quantities, 0)
         , parties(partyCount, 0)
     {}
@@ -33,8 +40,9 @@ struct PathSums {
 // All paths, one beside the other: a column by month and quantity, and one by party.
 class Table {
 public:
-    Table(std::size_t months, std::size_t parties, std::int64_t paths)
+    Table(std::size_t months, std::size_t quantities, std::size_t parties, std::int64_t paths)
         : m_paths(static_cast<std::size_t>(paths))
+        , m_quantities(quantities)
         , m_months(months * quantities * m_paths)
         , m_parties(parties * m_paths)
     {}
@@ -50,12 +58,13 @@ public:
     }
     std::span<std::int64_t> column(std::size_t month, std::size_t quantity)
     {
-        return {&m_months[(month * quantities + quantity) * m_paths], m_paths};
+        return {&m_months[(month * m_quantities + quantity) * m_paths], m_paths};
     }
     std::span<std::int64_t> partyColumn(std::size_t party) { return {&m_parties[party * m_paths], m_paths}; }
 
 private:
     std::size_t m_paths;
+    std::size_t m_quantities;
     std::vector<std::int64_t> m_months;
     std::vector<std::int64_t> m_parties;
 };
@@ -70,13 +79,15 @@ Result<void> addTo(std::int64_t &sum, std::int64_t units)
 }
 
 // Paths of one model. Recipients get their parts month by month; parties a whole stretch of days without a change at a
-// time, which comes to the same and takes a fraction of the time.
+// time, which comes to the same and takes a fraction of the time, unless the months of one of them are wanted.
 class ModelPaths {
 public:
-    ModelPaths(const ProjectedModels &prepared, const ProjectedModel &model, std::uint64_t seed)
+    ModelPaths(const ProjectedModels &prepared, const ProjectedModel &model, const SimulationOptions &options)
         : m_prepared(prepared)
         , m_model(model)
-        , m_seed(seed + 0x9e3779b97f4a7c15U * (model.model + 1)) // each model has a chance of its own
+        , m_seed(options.seed + 0x9e3779b97f4a7c15U * (model.model + 1)) // each model has a chance of its own
+        , m_party(options.party)
+        , m_quantities(quantitiesOf(options))
         , m_recipients(model.recipients)
         , m_parties(model.allocation)
         , m_recipientParts(m_recipients.partCount(), 0)
@@ -103,15 +114,23 @@ public:
 private:
     Result<void> moveMonth(std::size_t month, std::int64_t units, PathSums &sums)
     {
+        const std::int64_t before = m_party ? sums.parties[*m_party] : 0;
         const auto moved = spread(*m_model.timeline, m_prepared.months[month], m_prepared.months[month + 1], units,
                                   [&](Day day, std::int64_t part) { return moveStretch(day, part, sums); });
         if (!moved)
             return moved;
-        std::int64_t *row = &sums.months[month * quantities];
+        if (m_party) {
+            if (auto given = giveParties(sums); !given)
+                return given;
+            std::int64_t &sum = sums.months[month * m_quantities + askedParty];
+            if (auto added = addTo(sum, sums.parties[*m_party] - before); !added)
+                return added;
+        }
+        std::int64_t *row = &sums.months[month * m_quantities];
         for (std::size_t r = 0; r < engine::recipientCount; ++r)
             if (auto added = addTo(row[r], std::exchange(m_recipientParts[r], 0)); !added)
                 return added;
-        return addTo(row[engine::recipientCount], units);
+        return addTo(row[allRevenue], units);
     }
 
     Result<void> moveStretch(Day day, std::int64_t units, PathSums &sums)
@@ -153,6 +172,8 @@ private:
     const ProjectedModels &m_prepared;
     const ProjectedModel &m_model;
     std::uint64_t m_seed;
+    std::optional<std::size_t> m_party;
+    std::size_t m_quantities;
     engine::Allocation m_recipients;
     engine::Allocation m_parties;
     std::vector<std::int64_t> m_recipientParts;
@@ -234,9 +255,9 @@ Result<void> walkAll(const ProjectedModels &prepared, const SimulationOptions &o
     return Crew(options.threads, pieces, progress, pathsAtOnce).run([&](std::int64_t piece) -> Result<void> {
         const auto first = static_cast<std::size_t>(piece * pathsAtOnce);
         const auto end = static_cast<std::size_t>(std::min(options.paths, (piece + 1) * pathsAtOnce));
-        std::vector<PathSums> sums(end - first, PathSums(prepared.months.size() - 1, parties));
+        std::vector<PathSums> sums(end - first, PathSums(prepared.months.size() - 1, quantitiesOf(options), parties));
         for (const ProjectedModel &model : prepared.models) {
-            ModelPaths paths(prepared, model, options.seed);
+            ModelPaths paths(prepared, model, options);
             for (std::size_t path = first; path < end; ++path)
                 if (auto walked = paths.walk(path, sums[path - first]); !walked)
                     return walked;
@@ -247,14 +268,19 @@ Result<void> walkAll(const ProjectedModels &prepared, const SimulationOptions &o
 }
 
 // Bands of each month, then of the sums up to it.
-Result<void> measure(Table &table, Simulation &simulation, unsigned threads)
+Result<void> measure(Table &table, Simulation &simulation, const SimulationOptions &options)
 {
     const std::size_t months = simulation.months.size();
     simulation.revenue.resize(months);
     simulation.cumulativeRevenue.resize(months);
     simulation.byRecipient.resize(months);
     simulation.cumulative.resize(months);
-    return Crew(threads, quantities, {}, 1).run([&](std::int64_t piece) -> Result<void> {
+    if (options.party) {
+        simulation.ofParty.resize(months);
+        simulation.cumulativeOfParty.resize(months);
+    }
+    const auto pieces = static_cast<std::int64_t>(quantitiesOf(options));
+    return Crew(options.threads, pieces, {}, 1).run([&](std::int64_t piece) -> Result<void> {
         const auto quantity = static_cast<std::size_t>(piece);
         std::vector<std::int64_t> sums(static_cast<std::size_t>(simulation.paths), 0);
         std::vector<std::int64_t> sorted;
@@ -264,9 +290,12 @@ Result<void> measure(Table &table, Simulation &simulation, unsigned threads)
                 if (auto added = addTo(sums[path], column[path]); !added)
                     return added;
             sorted = sums;
-            const bool all = quantity == engine::recipientCount;
-            (all ? simulation.cumulativeRevenue[m] : simulation.cumulative[m][quantity]) = bandOf(sorted);
-            (all ? simulation.revenue[m] : simulation.byRecipient[m][quantity]) = bandOf(column);
+            (quantity == allRevenue   ? simulation.cumulativeRevenue[m]
+             : quantity == askedParty ? simulation.cumulativeOfParty[m]
+                                      : simulation.cumulative[m][quantity]) = bandOf(sorted);
+            (quantity == allRevenue   ? simulation.revenue[m]
+             : quantity == askedParty ? simulation.ofParty[m]
+                                      : simulation.byRecipient[m][quantity]) = bandOf(column);
         }
         return {};
     });
@@ -282,10 +311,10 @@ Result<Simulation> simulate(const ProjectedModels &prepared, const SimulationOpt
         return simulation;
     simulation.months.assign(prepared.months.begin(), prepared.months.end() - 1);
     const std::size_t parties = prepared.facts->all<Party>().size();
-    Table table(simulation.months.size(), parties, options.paths);
+    Table table(simulation.months.size(), quantitiesOf(options), parties, options.paths);
     if (auto walked = walkAll(prepared, options, progress, parties, table); !walked)
         return walked.error();
-    if (auto measured = measure(table, simulation, options.threads); !measured)
+    if (auto measured = measure(table, simulation, options); !measured)
         return measured.error();
     for (std::size_t party = 0; party < parties; ++party)
         simulation.byParty.push_back(bandOf(table.partyColumn(party)));

@@ -23,12 +23,15 @@ struct Simulation {
     std::vector<std::array<Band, engine::recipientCount>> byRecipient; // of each month
     std::vector<std::array<Band, engine::recipientCount>> cumulative;  // up to the end of each month
     std::vector<Band> byParty;                                         // over all months, by place of the party
+    std::vector<Band> ofParty; // of each month, of the party asked for; empty where none was
+    std::vector<Band> cumulativeOfParty;
 };
 
 struct SimulationOptions {
     std::int64_t paths = 1'000;
     std::uint64_t seed = 1;
-    unsigned threads = 0; // 0: as many as there are cores
+    unsigned threads = 0;               // 0: as many as there are cores
+    std::optional<std::size_t> party{}; // whose months are wanted, by place
 };
 // Errors: cancelled, overflow, those of the engine. Progress counts paths, on the calling thread.
 Result<Simulation> simulate(const ProjectedModels &prepared, const SimulationOptions &options,

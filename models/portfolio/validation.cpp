@@ -14,22 +14,26 @@ namespace cb::portfolio {
 
 namespace {
 
-Error mustBePositive(std::string_view field, Amount value)
+template <class Number>
+Result<void> positive(std::string_view field, const std::optional<Number> &value)
 {
-    return Error(errors::mustBePositive, {{"field", std::string(field)}, {"value", value.toString()}});
+    if (value && *value <= Number())
+        return Error(errors::mustBePositive, {{"field", std::string(field)}, {"value", value->toString()}});
+    return {};
+}
+
+template <class Number>
+Result<void> notNegative(std::string_view field, const std::optional<Number> &value)
+{
+    if (value && *value < Number())
+        return Error(errors::mustNotBeNegative, {{"field", std::string(field)}, {"value", value->toString()}});
+    return {};
 }
 
 Error dayOrder(std::string_view field, Day value, Day limit)
 {
     return Error(errors::dayOrder,
                  {{"field", std::string(field)}, {"value", value.toString()}, {"limit", limit.toString()}});
-}
-
-Result<void> notNegative(std::string_view field, const std::optional<Amount> &value)
-{
-    if (value && *value < Amount())
-        return Error(errors::mustNotBeNegative, {{"field", std::string(field)}, {"value", value->toString()}});
-    return {};
 }
 
 Result<void> rateInRange(std::string_view field, const std::optional<Rate> &rate, Rate limit)
@@ -40,50 +44,66 @@ Result<void> rateInRange(std::string_view field, const std::optional<Rate> &rate
     return {};
 }
 
-// The first error of several checks.
-Result<void> firstOf(std::initializer_list<Result<void>> results)
+// Everything that is wrong with a record by itself.
+using Faults = std::vector<Error>;
+
+Faults faultsOf(std::initializer_list<Result<void>> checks)
 {
-    for (const auto &result : results)
-        if (!result)
-            return result;
-    return {};
+    Faults faults;
+    for (const auto &check : checks)
+        if (!check)
+            faults.push_back(check.error());
+    return faults;
 }
 
 template <class R>
-Result<void> shape(const R &)
+Faults shape(const R &)
 {
     return {};
 }
 
-Result<void> shape(const Domain &domain)
+Faults shape(const Domain &domain)
 {
-    return firstOf({rateInRange("processors_rate", domain.processorsRate, engine::assignableRate),
-                    notNegative("registration_fee", domain.registrationFee)});
+    return faultsOf({rateInRange("processors_rate", domain.processorsRate, engine::assignableRate),
+                     notNegative("registration_fee", domain.registrationFee)});
 }
 
-Result<void> shape(const Terms &terms)
+// 64 hexadecimal digits.
+Result<void> fingerprint(std::string_view field, const std::optional<std::string> &text)
 {
-    return engine::validate(engine::TermsEntry{terms.from, terms.creator, terms.backers,
-                                               terms.processors.value_or(Rate()), terms.yield.value_or(Rate())});
+    constexpr std::string_view digits = "0123456789abcdefABCDEF";
+    if (!text || (text->size() == 64 && text->find_first_not_of(digits) == std::string::npos))
+        return {};
+    return Error(errors::notASha256, {{"field", std::string(field)}, {"value", *text}});
 }
 
-Result<void> shape(const Ownership &entry)
+Faults shape(const Version &version)
 {
-    if (entry.shares < Shares())
-        return Error(errors::mustNotBeNegative, {{"field", "shares"}, {"value", entry.shares.toString()}});
-    return {};
+    return faultsOf({fingerprint("artifact_sha256", version.artifactSha256)});
 }
 
-Result<void> shape(const Round &round)
+Faults shape(const Terms &terms)
 {
-    if (round.closesOn && *round.closesOn < round.opensOn)
-        return dayOrder("closes_on", *round.closesOn, round.opensOn);
-    if (round.softCap && round.hardCap && *round.hardCap < *round.softCap)
-        return Error(
-            engine::errors::outOfRange,
-            {{"field", "soft_cap"}, {"value", round.softCap->toString()}, {"limit", round.hardCap->toString()}});
-    return firstOf({notNegative("soft_cap", round.softCap), notNegative("hard_cap", round.hardCap),
-                    notNegative("minimum", round.minimum)});
+    return faultsOf({engine::validate(engine::TermsEntry{
+        terms.from, terms.creator, terms.backers, terms.processors.value_or(Rate()), terms.yield.value_or(Rate())})});
+}
+
+Faults shape(const Ownership &entry)
+{
+    return faultsOf({notNegative("shares", std::optional(entry.shares))});
+}
+
+Faults shape(const Round &round)
+{
+    const bool daysTurned = round.closesOn && *round.closesOn < round.opensOn;
+    const bool capsTurned = round.softCap && round.hardCap && *round.hardCap < *round.softCap;
+    return faultsOf({daysTurned ? dayOrder("closes_on", *round.closesOn, round.opensOn) : Result<void>(),
+                     capsTurned ? Error(engine::errors::outOfRange, {{"field", "soft_cap"},
+                                                                     {"value", round.softCap->toString()},
+                                                                     {"limit", round.hardCap->toString()}})
+                                : Result<void>(),
+                     notNegative("soft_cap", round.softCap), notNegative("hard_cap", round.hardCap),
+                     notNegative("minimum", round.minimum)});
 }
 
 // Which kinds of agreement a field belongs to; those not named here belong to every kind.
@@ -107,49 +127,41 @@ constexpr std::pair<std::string_view, YieldKind> yieldFields[] = {
     {"shares", YieldKind::Withdraw},
 };
 
-Result<void> shape(const Agreement &agreement)
+Faults shape(const Agreement &agreement)
 {
     const Record record = agreement;
     const RecordType &type = typeOf(record);
+    const Rate below100 = Rate::ofUnits(engine::wholeRate.units() - 1);
+    Faults faults = faultsOf(
+        {notNegative("cap_multiple", agreement.capMultiple), positive("valuation_cap", agreement.valuationCap),
+         rateInRange("share", agreement.share, engine::assignableRate),
+         rateInRange("discount", agreement.discount, below100), rateInRange("percent", agreement.percent, below100)});
     for (const FieldOfKind &rule : agreementFields) {
         const bool stated = !std::holds_alternative<std::monostate>(type.find(rule.field)->value(record));
         if (stated && rule.kind != agreement.kind)
-            return Error(errors::notForKind, {{"field", std::string(rule.field)},
-                                              {"value", print(*type.find("kind"), type.find("kind")->value(record))}});
+            faults.push_back(
+                Error(errors::notForKind, {{"field", std::string(rule.field)},
+                                           {"value", print(*type.find("kind"), type.find("kind")->value(record))}}));
         if (!stated && rule.required && rule.kind == agreement.kind)
-            return Error(errors::required, {{"field", std::string(rule.field)}});
+            faults.push_back(Error(errors::required, {{"field", std::string(rule.field)}}));
     }
-    if (agreement.capMultiple && agreement.capMultiple->units() < 0)
-        return Error(errors::mustNotBeNegative,
-                     {{"field", "cap_multiple"}, {"value", agreement.capMultiple->toString()}});
-    if (agreement.valuationCap && *agreement.valuationCap <= Amount())
-        return mustBePositive("valuation_cap", *agreement.valuationCap);
-    const Rate below100 = Rate::ofUnits(engine::wholeRate.units() - 1);
-    return firstOf({rateInRange("share", agreement.share, engine::assignableRate),
-                    rateInRange("discount", agreement.discount, below100),
-                    rateInRange("percent", agreement.percent, below100)});
+    return faults;
 }
 
-Result<void> shape(const Contribution &c)
+Faults shape(const Contribution &c)
 {
-    if (c.amount <= Amount())
-        return mustBePositive("amount", c.amount);
-    if (!c.pledgedOn && !c.receivedOn)
-        return Error(errors::required, {{"field", "received_on"}});
-    if (c.refundedOn && !c.receivedOn)
-        return Error(errors::required, {{"field", "received_on"}});
-    if (c.refundedOn && *c.refundedOn < *c.receivedOn)
-        return dayOrder("refunded_on", *c.refundedOn, *c.receivedOn);
-    if (c.pledgedOn && c.receivedOn && *c.receivedOn < *c.pledgedOn)
-        return dayOrder("received_on", *c.receivedOn, *c.pledgedOn);
-    return {};
+    const bool undated = (!c.pledgedOn || c.refundedOn) && !c.receivedOn;
+    const bool refundedBefore = c.refundedOn && c.receivedOn && *c.refundedOn < *c.receivedOn;
+    const bool receivedBefore = c.pledgedOn && c.receivedOn && *c.receivedOn < *c.pledgedOn;
+    return faultsOf({positive("amount", std::optional(c.amount)),
+                     undated ? Error(errors::required, {{"field", "received_on"}}) : Result<void>(),
+                     refundedBefore ? dayOrder("refunded_on", *c.refundedOn, *c.receivedOn) : Result<void>(),
+                     receivedBefore ? dayOrder("received_on", *c.receivedOn, *c.pledgedOn) : Result<void>()});
 }
 
-Result<void> shape(const Burn &burn)
+Faults shape(const Burn &burn)
 {
-    if (burn.burned < Decimal())
-        return Error(errors::mustNotBeNegative, {{"field", "burned"}, {"value", burn.burned.toString()}});
-    return {};
+    return faultsOf({notNegative("burned", std::optional(burn.burned))});
 }
 
 // Twelve plain percentages, January first.
@@ -185,35 +197,37 @@ Result<void> needs(std::string_view field, bool stated, bool other)
     return stated && !other ? Result<void>(Error(errors::required, {{"field", std::string(field)}})) : Result<void>();
 }
 
-Result<void> shape(const Scenario &s)
+Faults shape(const Scenario &s)
 {
     const bool rates = s.creator || s.backers || s.processors || s.yield;
     const Rate below100 = Rate::ofUnits(engine::wholeRate.units() - 1);
     const bool shared = s.backingKind && *s.backingKind != BackingKind::Pool;
-    if (s.backingAmount && *s.backingAmount <= Amount())
-        return mustBePositive("backing_amount", *s.backingAmount);
-    return firstOf(
-        {within("months", s.months, 1, 120), within("paths", s.paths.value_or(1), 1, 1'000'000),
-         rateInRange("churn", s.churn, engine::wholeRate), rateInRange("volatility", s.volatility, engine::wholeRate),
-         monthlyPercentages(s.seasonality), needs("version_on", s.versionUplift.has_value(), s.versionOn.has_value()),
-         needs("version_uplift", s.versionOn.has_value(), s.versionUplift.has_value()),
-         needs("terms_from", rates, s.termsFrom.has_value()), rateInRange("creator", s.creator, engine::assignableRate),
-         rateInRange("backers", s.backers, engine::assignableRate),
-         rateInRange("processors", s.processors, engine::assignableRate),
-         rateInRange("yield", s.yield, engine::assignableRate),
-         needs("backing_on", s.backingAmount.has_value(), s.backingOn.has_value()),
-         needs("backing_amount", s.backingOn.has_value(), s.backingAmount.has_value()),
-         needs("backing_kind", s.backingOn.has_value(), s.backingKind.has_value()),
-         needs("backing_party", s.backingOn.has_value(), s.backingParty.has_value()),
-         needs("model", s.backingOn.has_value(), s.model.has_value()),
-         needs("backing_share", shared, s.backingShare.has_value()),
-         rateInRange("backing_share", s.backingShare, below100)});
+    return faultsOf({positive("backing_amount", s.backingAmount),
+                     within("months", s.months, 1, 120),
+                     within("paths", s.paths.value_or(1), 1, 100'000),
+                     rateInRange("churn", s.churn, engine::wholeRate),
+                     rateInRange("volatility", s.volatility, engine::wholeRate),
+                     monthlyPercentages(s.seasonality),
+                     needs("version_on", s.versionUplift.has_value(), s.versionOn.has_value()),
+                     needs("version_uplift", s.versionOn.has_value(), s.versionUplift.has_value()),
+                     needs("terms_from", rates, s.termsFrom.has_value()),
+                     rateInRange("creator", s.creator, engine::assignableRate),
+                     rateInRange("backers", s.backers, engine::assignableRate),
+                     rateInRange("processors", s.processors, engine::assignableRate),
+                     rateInRange("yield", s.yield, engine::assignableRate),
+                     needs("backing_on", s.backingAmount.has_value(), s.backingOn.has_value()),
+                     needs("backing_amount", s.backingOn.has_value(), s.backingAmount.has_value()),
+                     needs("backing_kind", s.backingOn.has_value(), s.backingKind.has_value()),
+                     needs("backing_party", s.backingOn.has_value(), s.backingParty.has_value()),
+                     needs("model", s.backingOn.has_value(), s.model.has_value()),
+                     needs("backing_share", shared, s.backingShare.has_value()),
+                     rateInRange("backing_share", s.backingShare, below100)});
 }
 
-Result<void> shape(const Statement &statement)
+Faults shape(const Statement &statement)
 {
     if (statement.to < statement.from)
-        return dayOrder("to", statement.to, statement.from);
+        return {dayOrder("to", statement.to, statement.from)};
     return {};
 }
 
@@ -345,14 +359,19 @@ bool applies(const Record &record, const Field &field)
     return true;
 }
 
+std::vector<Error> faultsOfShape(const Record &record)
+{
+    Faults faults;
+    for (const Field &field : typeOf(record).fields)
+        if (auto parsed = parse(field, print(field, field.value(record))); !parsed)
+            faults.push_back(parsed.error());
+    return faults.empty() ? std::visit([](const auto &r) { return shape(r); }, record) : faults;
+}
+
 Result<void> validateShape(const Record &record)
 {
-    for (const Field &field : typeOf(record).fields) {
-        const std::string text = print(field, field.value(record));
-        if (auto parsed = parse(field, text); !parsed)
-            return parsed.error();
-    }
-    return std::visit([](const auto &r) { return shape(r); }, record);
+    const Faults faults = faultsOfShape(record);
+    return faults.empty() ? Result<void>() : Result<void>(faults.front());
 }
 
 AfterEdit::AfterEdit(const Facts &after)

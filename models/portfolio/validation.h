@@ -11,13 +11,16 @@
 #include <optional>
 #include <string>
 #include <tuple>
+#include <vector>
 
 namespace cb::portfolio {
 
 // Whether a field means anything in this record: a share belongs to revenue-share agreements alone, assets to
 // deposits and withdrawals. Forms show only what does.
 bool applies(const Record &record, const Field &field);
-// Ranges, required fields of an agreement's kind, order of days within the record.
+// Ranges, required fields of an agreement's kind, order of days within the record: everything that is wrong, each with
+// its field; and the first of it.
+std::vector<Error> faultsOfShape(const Record &record);
 Result<void> validateShape(const Record &record);
 // The lock (rule 8), and that nothing money hangs on is deleted or rewritten (rule 7), unless the batch that it came
 // with is taken back. Null `was`: added; null `is`: removed.

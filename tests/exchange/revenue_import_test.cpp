@@ -113,8 +113,7 @@ void RevenueImportTest::badFiles_data()
     row("no header", "m1,2025-01-02,1.5\n", errors::unknownColumn, "1||m1");
     row("another name", "\nmodel,date,amount\nm1,2025-01-02,1\n", errors::unknownColumn, "2||date");
     row("capitals", "Model,occurred_at,amount\nm1,2025-01-02,1\n", errors::unknownColumn, "1||Model");
-    row("semicolons", "model;occurred_at;amount\nm1;2025-01-02;1\n", errors::unknownColumn,
-        "1||model;occurred_at;amount");
+    row("semicolons", "model;occurred_at;amount\nm1;2025-01-02;1\n", errors::otherSeparator, "1||;");
     row("twice", "model,occurred_at,amount,amount\nm1,2025-01-02,1,2\n", errors::repeatedColumn, "1||amount");
     row("Latin 1", "model,occurred_at,amount\nm1,2025-01-02,1\nZo\xeb,2025-01-02,1\n", errors::notUtf8, "3||");
     row("open quotes", "model,occurred_at,amount\nm1,2025-01-02,1\nm1,\"2025-01-02,1\nm1,2025-01-02,1\n",

@@ -228,8 +228,18 @@ TEST(Simulations, WithoutChanceAreTheProjection)
         for (std::size_t r = 0; r < engine::recipientCount; ++r)
             EXPECT_EQ(simulation->byRecipient[m][r].middle, projection->byRecipient[m][r]);
     }
-    for (std::size_t p = 0; p < simulation->byParty.size(); ++p)
+    for (std::size_t p = 0; p < simulation->byParty.size(); ++p) {
         EXPECT_EQ(simulation->byParty[p].middle, projection->total(p));
+        const auto own = simulate(*prepared, {10, 1, 2, p}, {});
+        ASSERT_TRUE(own.ok());
+        EXPECT_EQ(own->byParty, simulation->byParty);
+        Amount sum;
+        for (std::size_t m = 0; m < 12; ++m) {
+            EXPECT_EQ(own->ofParty[m].middle, projection->byParty[m][p]);
+            sum = Amount::ofUnits(sum.units() + projection->byParty[m][p].units());
+            EXPECT_EQ(own->cumulativeOfParty[m].high, sum);
+        }
+    }
 }
 
 TEST(Simulations, StopWhenTold)

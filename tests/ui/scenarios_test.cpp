@@ -218,7 +218,7 @@ void ScenariosTest::chanceHasABandThatItsSeedRepeats()
             first = expected;
         QCOMPARE(expected == first, seed == 7);
     }
-    QCOMPARE(chart->table().titles.value(3), QString("10 to 90 of 100 paths, low"));
+    QCOMPARE(chart->table().titles.value(3), QString("10th to 90th percentile, low"));
     for (const char *field : {"volatility", "paths", "seed"})
         set(field, {});
     QTRY_COMPARE(chart->table().titles.size(), 3);

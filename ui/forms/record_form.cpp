@@ -218,12 +218,9 @@ std::optional<Record> RecordForm::checked()
     if (!record)
         return std::nullopt;
     giveId(*record);
-    const auto valid = portfolio::validateShape(*record);
-    if (valid)
-        return record;
-    if (FieldEditor *editor = editorOf(valid.error().fact("field")); editor && editor->isVisibleTo(this))
-        editor->setError(exchange::reasonText(valid.error()));
-    return std::nullopt;
+    const auto faults = portfolio::faultsOfShape(*record);
+    showFaults(faults);
+    return faults.empty() ? record : std::nullopt;
 }
 
 std::optional<portfolio::Edit> RecordForm::edit()
@@ -242,10 +239,24 @@ std::optional<portfolio::Edit> RecordForm::edit()
         static_cast<void>(editor->field().set(*record, portfolio::Value(id)));
     }
     giveId(*record);
-    if (auto valid = portfolio::validateShape(*record); !valid && showError(valid.error()))
+    if (showFaults(portfolio::faultsOfShape(*record)))
         return std::nullopt;
     edit.put(std::move(*record));
     return edit;
+}
+
+// Whether any has its field here; what has none is said by whoever takes the record.
+bool RecordForm::showFaults(const std::vector<Error> &faults) const
+{
+    bool shown = false;
+    for (const Error &fault : faults) {
+        FieldEditor *editor = editorOf(fault.fact("field"));
+        if (!editor || !editor->isVisibleTo(this))
+            continue;
+        editor->setError(exchange::reasonText(fault));
+        shown = true;
+    }
+    return shown;
 }
 
 bool RecordForm::showError(const Error &error)

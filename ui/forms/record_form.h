@@ -47,8 +47,9 @@ private:
     void edited();
     void giveId(portfolio::Record &record) const; // where it has none yet
     void fillVersions();
-    // What the editors say; errors are shown beside the fields.
+    bool showFaults(const std::vector<Error> &faults) const;
     bool untouched(const portfolio::Field &field) const;
+    // What the editors say; errors are shown beside the fields.
     std::optional<portfolio::Record> read(bool showErrors) const;
 
     std::shared_ptr<const portfolio::Facts> m_facts;

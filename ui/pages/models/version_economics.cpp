@@ -225,6 +225,7 @@ void VersionEconomics::showDollar(const EconomicsData &data)
     m_dollar->setSteps({tr("Revenue"), color(Role::Muted, palette()), engine::wholeRate.units()}, parts);
 }
 
+// Whole weeks only: one of which some days are still to come is no fall.
 void VersionEconomics::showDrawdown(const EconomicsData &data)
 {
     ChartData chart;
@@ -234,6 +235,8 @@ void VersionEconomics::showDrawdown(const EconomicsData &data)
     auto row = data.weeks.begin();
     for (Day week = data.weeks.empty() ? Day::last() : data.weeks.front().period;
          !data.weeks.empty() && week <= data.weeks.back().period; week = engine::nextPeriod(week, engine::Step::Week)) {
+        if (data.lastPayment && *data.lastPayment < engine::nextPeriod(week, engine::Step::Week).plusDays(-1))
+            break;
         const qint64 net = row->period == week ? (row++)->net.units() : 0;
         best = qMax(best, net);
         chart.starts << tables::dateOf(week);

@@ -34,7 +34,7 @@ public:
     Result<OverviewData> run()
     {
         for (const auto step :
-             {&Gatherer::span, &Gatherer::totals, &Gatherer::before, &Gatherer::periods, &Gatherer::models,
+             {&Gatherer::span, &Gatherer::received, &Gatherer::before, &Gatherer::periods, &Gatherer::models,
               &Gatherer::split, &Gatherer::rounds, &Gatherer::attention, &Gatherer::parts})
             if (auto done = (this->*step)(); !done)
                 return done.error();
@@ -48,8 +48,6 @@ private:
         DistributionQuery query;
         query.step = Step::Day;
         query.byModel = false;
-        if (auto counted = countAll(query); !counted)
-            return counted;
         const auto days = portfolio::revenue(m_portfolio, m_asked.concern.ofModels(query));
         if (!days)
             return days.error();
@@ -71,19 +69,7 @@ private:
         return {};
     }
 
-    Result<void> countAll(const DistributionQuery &query)
-    {
-        const auto days = portfolio::revenue(m_portfolio, query);
-        if (!days)
-            return days.error();
-        for (const portfolio::RevenueRow &row : *days) {
-            m_data.payments += row.payments;
-            add(m_data.allNet, row.net);
-        }
-        return {};
-    }
-
-    enum class Of { Everyone, Models, Party };
+    enum class Of { Models, Party };
     Result<ByRecipient> byRecipient(Day from, Day to, Of of)
     {
         DistributionQuery query;
@@ -92,9 +78,8 @@ private:
         query.step = Step::All;
         query.byModel = false;
         const portfolio::Concern &concern = m_asked.concern;
-        const auto rows = portfolio::distribution(m_portfolio, of == Of::Everyone ? query
-                                                               : of == Of::Models ? concern.ofModels(query)
-                                                                                  : concern.ofParty(query));
+        const auto rows =
+            portfolio::distribution(m_portfolio, of == Of::Models ? concern.ofModels(query) : concern.ofParty(query));
         if (!rows)
             return rows.error();
         ByRecipient sums{};
@@ -103,15 +88,7 @@ private:
         return sums;
     }
 
-    Result<void> totals()
-    {
-        const auto all = byRecipient(Day::first(), Day::last(), Of::Everyone);
-        if (!all)
-            return all.error();
-        for (const Amount amount : *all)
-            add(m_data.allAllocated, amount);
-        return receivedIn(m_data.from, m_data.to, m_data.received, m_data.protocol);
-    }
+    Result<void> received() { return receivedIn(m_data.from, m_data.to, m_data.received, m_data.protocol); }
 
     Result<void> before()
     {

@@ -43,9 +43,6 @@ struct OverviewData {
     portfolio::CurrentSplit split;
     std::vector<portfolio::RoundState> rounds; // that are open or planned
     std::vector<portfolio::Attention> attention;
-    std::int64_t payments = 0; // in the whole portfolio
-    engine::Amount allNet;     // of the whole portfolio, and what was allocated of it
-    engine::Amount allAllocated;
     ByRecipient protocol{}; // as received, whoever looks: what goes to nobody in particular
     ByRecipient protocolBefore{};
 };

@@ -220,7 +220,6 @@ void OverviewPage::show(const OverviewData &data)
     const bool nothing = facts()->all<portfolio::Model>().empty();
     m_dashboard->setVisible(!nothing);
     m_empty->setVisible(nothing);
-    Q_EMIT balanceKnown(data.payments, data.allAllocated.units() - data.allNet.units());
     showFigures(data);
     explainFigures(data);
     showChart(data);

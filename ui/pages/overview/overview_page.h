@@ -29,10 +29,8 @@ public:
     explicit OverviewPage(QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    // Whether what was paid and what was allocated agree, for the footer.
     void roundAsked(const QString &id);
     void importsAsked();
-    void balanceKnown(std::int64_t payments, std::int64_t differenceUnits);
 
 protected:
     void refresh() override;

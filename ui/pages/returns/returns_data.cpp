@@ -59,6 +59,7 @@ public:
         if (auto done = untouched(); !done)
             return done.error();
         rows();
+        days();
         curves();
         months();
         return std::move(m_data);
@@ -169,6 +170,15 @@ private:
             m_data.rows.push_back({flow.on, flow, balance});
         }
         std::reverse(m_data.rows.begin(), m_data.rows.end());
+    }
+
+    void days()
+    {
+        for (const ReturnsFlow &flow : m_flows) {
+            if (m_data.byDay.empty() || m_data.byDay.back().first != flow.on)
+                m_data.byDay.emplace_back(flow.on, Amount());
+            m_data.byDay.back().second = plus(m_data.byDay.back().second, flow.amount);
+        }
     }
 
     void curves()

@@ -37,7 +37,8 @@ struct ReturnsData {
         portfolio::ReturnsFlow flow;
         engine::Amount balance; // after it
     };
-    std::vector<Row> rows; // newest first
+    std::vector<Row> rows;                                     // newest first
+    std::vector<std::pair<engine::Day, engine::Amount>> byDay; // all flows of a day as one: what XIRR goes by
     std::vector<engine::Day> periods;
     std::vector<engine::Amount> cumulative; // at the end of each period
     std::vector<engine::Amount> compared;   // what the same money would have gained at the rate asked for

@@ -73,9 +73,10 @@ public:
     {
         Explanation told;
         told.title = Words::tr("Came back: %1").arg(tables::usdcText(m_data.total.paidOut));
-        told.meaning = Words::tr("Parts of revenue by the day on which the model earned them, refunds of contributions "
-                                 "and what sold shares brought. Each part is exact: the same rows are in the report "
-                                 "“Distribution by recipient”.");
+        told.meaning =
+            Words::tr("Parts of revenue, refunds of contributions and what sold shares brought. A week's parts "
+                      "of a model stand as one exact sum, on the last day that brought any; the table of "
+                      "cash flows leads from each of them to its payments.");
         told.steps << Words::tr("DPI = came back ÷ paid in");
         told.steps << QStringLiteral("%1 ÷ %2 = %3")
                           .arg(amountText(m_data.total.paidOut), amountText(m_data.total.paidIn),
@@ -143,7 +144,7 @@ public:
             told.note = Words::tr("Paid back on %1: by then as much had come back as was ever paid in.")
                             .arg(dayText(*m_data.total.paybackOn));
         else if (m_data.total.projectedPayback)
-            told.note = Words::tr("At the pace of the last 90 days it would be paid back on %1.")
+            told.note = Words::tr("At the pace of the 90 days up to the last payment it would be paid back on %1.")
                             .arg(dayText(*m_data.total.projectedPayback));
         return told;
     }
@@ -170,24 +171,26 @@ private:
                                          amountText(Amount::ofUnits(sign * row.flow.amount.units()))};
     }
 
-    // Each period's flows with what they are worth on the first day; the search itself discounts by days.
+    // Each day's flows with what they are worth on the first day. The sum is nought but for the rate's last decimals.
     void addDiscounted(Explanation &told) const
     {
-        if (found().rates.size() != 1 || m_data.rows.empty())
+        if (found().rates.size() != 1 || m_data.byDay.empty())
             return;
         told.columns = {Words::tr("Date"), Words::tr("Amount"), Words::tr("Worth on the first day")};
         told.figuresFrom = 1;
-        const engine::Day first = m_data.rows.back().on;
+        const engine::Day first = m_data.byDay.front().first;
+        double sum = 0;
         const auto add = [&](engine::Day on, Amount amount, const QString &name) {
             const double years = (on.number() - first.number()) / 365.0;
             const double worth = static_cast<double>(amount.units()) / std::pow(1 + found().rates[0], years);
-            told.rows << QStringList{name.isEmpty() ? dayText(on) : name, amountText(amount),
-                                     amountText(Amount::ofUnits(std::llround(worth)))};
+            sum += worth;
+            told.rows << QStringList{name, amountText(amount), amountText(Amount::ofUnits(std::llround(worth)))};
         };
-        for (auto row = m_data.rows.rbegin(); row != m_data.rows.rend(); ++row)
-            add(row->on, row->flow.amount, {});
+        for (const auto &[on, amount] : m_data.byDay)
+            add(on, amount, dayText(on));
         if (m_data.total.residual != Amount())
             add(m_data.asOf, m_data.total.residual, Words::tr("%1, still at work").arg(dayText(m_data.asOf)));
+        told.rows << QStringList{Words::tr("Sum"), QString(), amountText(Amount::ofUnits(std::llround(sum)), 2)};
     }
 
     const engine::AnnualReturn &found() const { return m_data.total.annual; }

@@ -34,6 +34,11 @@ std::filesystem::path pathOf(const QString &text)
     return std::filesystem::path(text.toStdString());
 }
 
+QString noFileYet()
+{
+    return ImportPage::tr("Choose a file to see what it holds and what importing it would do.");
+}
+
 } // namespace
 
 ImportPage::ImportPage(QWidget *parent)
@@ -128,11 +133,24 @@ void ImportPage::makeRejectsCard()
     m_rejectsView->setModel(m_rejects);
     m_rejectsCard = new Card(tr("Rejected rows"),
                              tr("Mend the file and choose it again: rows that are in already are recognised."));
-    auto *save = new QPushButton(tr("Save as CSV…"));
-    connect(save, &QPushButton::clicked, this, &ImportPage::saveRejects);
-    m_rejectsCard->addAction(save);
+    auto *list = new QPushButton(tr("Save list…"));
+    setPlainToolTip(list, tr("A CSV file with line, field, value and reason"));
+    connect(list, &QPushButton::clicked, this, [this] {
+        saveRejects(QStringLiteral(".rejects.csv"), [this](const std::filesystem::path &path) {
+            return exchange::writeRejects(path, m_report.rejects);
+        });
+    });
+    auto *rows = new QPushButton(tr("Save rows to mend…"));
+    setPlainToolTip(rows, tr("A CSV file with the rejected rows alone, to be mended and imported"));
+    connect(rows, &QPushButton::clicked, this, [this] {
+        saveRejects(QStringLiteral(".to-mend.csv"), [this](const std::filesystem::path &path) {
+            return exchange::writeRejectedRows(path, pathOf(m_path), m_report.rejects);
+        });
+    });
+    m_rejectsCard->addAction(list);
+    m_rejectsCard->addAction(rows);
     m_rejectsCard->body()->addWidget(m_rejectsView);
-    m_rejectsView->setMinimumHeight(160);
+    m_rejectsView->setMinimumHeight(6 * tableRowHeight);
     content()->addWidget(m_rejectsCard, 1);
 }
 
@@ -141,7 +159,7 @@ void ImportPage::makePreviewCard()
     m_previewCard = new Card(tr("The file as it stands"), tr("First rows"));
     m_previewView = new TableView(tr("First rows of the file"));
     m_previewView->setMinimumHeight(160);
-    m_previewView->setEmptyText(tr("Choose a file to see what it holds and what importing it would do."));
+    m_previewView->setEmptyText(noFileYet());
     m_previewCard->body()->addWidget(m_previewView);
     content()->addWidget(m_previewCard, 2);
 }
@@ -166,6 +184,7 @@ void ImportPage::setKind(std::string_view kind)
     m_done = false;
     setBusy(false);
     showPreview({});
+    m_previewView->setEmptyText(noFileYet());
     showReport(m_report);
     messages()->hide();
 }
@@ -269,6 +288,7 @@ void ImportPage::dryRun()
     const auto path = pathOf(m_path);
     const auto preview = exchange::previewCsv(path, previewRows);
     showPreview(preview ? *preview : exchange::CsvPreview());
+    m_previewView->setEmptyText(tr("Nothing of this file can be shown."));
     session()->query(
         this,
         [path, kind = kind(), options = options(true), work = m_work](portfolio::Portfolio &p) {
@@ -279,9 +299,9 @@ void ImportPage::dryRun()
                 return;
             m_report = report ? std::move(*report) : portfolio::ImportReport{};
             setBusy(false);
+            showReport(m_report);
             if (!report)
                 showError(report.error());
-            showReport(m_report);
         });
 }
 
@@ -335,31 +355,43 @@ void ImportPage::showReport(const portfolio::ImportReport &report)
     const std::int64_t counts[] = {report.read, report.added, report.alreadyThere, report.rejected};
     for (std::size_t i = 0; i < std::size(counts); ++i)
         m_figures[i]->setFigure(tables::countText(counts[i]));
-    m_figures.back()->setFigure(tables::amountText(report.net), QStringLiteral("USDC"));
-    m_figures[1]->setChange(Trend::None, {},
-                            report.beforePublication > 0 ? tr("%1 before publication").arg(report.beforePublication)
-                                                         : QStringLiteral(" "));
+    m_figures.back()->setFigure(tables::amountText(report.net, 2), QStringLiteral("USDC"));
+    setPlainToolTip(m_figures.back(), tables::usdcText(report.net));
+    QStringList notes;
+    if (report.inFuture > 0)
+        notes << tr("%1 in the future").arg(tables::countText(report.inFuture));
+    if (report.beforePublication > 0)
+        notes << tr("%1 before publication").arg(tables::countText(report.beforePublication));
+    m_figures[1]->setChange(Trend::None, {}, notes.isEmpty() ? QStringLiteral(" ") : notes.join(QStringLiteral(", ")));
     m_rejects->setRows(report.rejects);
     m_rejectsView->fitColumns(3);
     m_rejectsCard->setVisible(report.rejected > 0);
     m_import->setEnabled(!m_work && !m_done && !refused && report.added > 0 && session() && session()->writable());
-    if (refused && !m_done)
+    if (m_done || report.read == 0)
+        return;
+    if (refused)
         messages()->showMessage(
             MessageBar::Kind::Warning,
             tr("Nothing is imported while rows are rejected, unless you ask for the good rows alone."));
-    else if (!m_done && report.read > 0 && report.rejected == 0)
+    else if (report.inFuture > 0)
+        messages()->showMessage(
+            MessageBar::Kind::Warning,
+            tr("%n payment(s) lie in the future, up to %1. Is a date mistyped? They would count all the same.", nullptr,
+               static_cast<int>(report.inFuture))
+                .arg(tables::dayText(report.lastDay)));
+    else
         messages()->hide();
 }
 
-void ImportPage::saveRejects()
+void ImportPage::saveRejects(const QString &ending, const Write &write)
 {
-    const QString path =
-        askWhereToSave(this, tr("Save rejected rows"),
-                       QFileInfo(m_path).completeBaseName() + QStringLiteral(".rejects.csv"), tr("CSV files (*.csv)"));
+    const QString path = askWhereToSave(this, tr("Save rejected rows"), QFileInfo(m_path).completeBaseName() + ending,
+                                        tr("CSV files (*.csv)"));
     if (path.isEmpty())
         return;
-    if (const auto written = exchange::writeRejects(pathOf(path), m_report.rejects); !written)
-        showError(written.error());
+    if (const auto written = write(pathOf(path)); !written)
+        return showError(written.error());
+    messages()->showMessage(MessageBar::Kind::Success, tr("Written to %1.").arg(path));
 }
 
 } // namespace cb::ui

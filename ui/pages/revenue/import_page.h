@@ -56,7 +56,8 @@ private:
     void setBusy(bool busy, const QString &what = {});
     void showPreview(const exchange::CsvPreview &preview);
     void showReport(const portfolio::ImportReport &report);
-    void saveRejects();
+    using Write = std::function<Result<void>(const std::filesystem::path &)>;
+    void saveRejects(const QString &ending, const Write &write);
 
     QString m_path;
     Card *m_fileCard;

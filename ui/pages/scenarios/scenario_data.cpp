@@ -17,8 +17,21 @@ engine::Amount Quantity::total(const portfolio::Projection &projection) const
     return of == Of::Recipient ? projection.total(static_cast<portfolio::Recipient>(place)) : projection.total(place);
 }
 
+const portfolio::Band &Quantity::band(const portfolio::Simulation &simulation, std::size_t month, bool summed) const
+{
+    switch (of) {
+    case Of::Revenue:
+        return (summed ? simulation.cumulativeRevenue : simulation.revenue)[month];
+    case Of::Recipient:
+        return (summed ? simulation.cumulative : simulation.byRecipient)[month][place];
+    case Of::Party:
+        break;
+    }
+    return (summed ? simulation.cumulativeOfParty : simulation.ofParty)[month];
+}
+
 Result<ScenarioData> scenarioData(portfolio::Portfolio &portfolio, const portfolio::Scenario &scenario,
-                                  const Quantity &quantity)
+                                  const Quantity &quantity, const portfolio::Progress &progress)
 {
     auto result = portfolio::runScenario(portfolio, scenario);
     if (!result)
@@ -34,10 +47,11 @@ Result<ScenarioData> scenarioData(portfolio::Portfolio &portfolio, const portfol
         const auto prepared = portfolio::prepare(portfolio, &scenario, static_cast<int>(scenario.months));
         if (!prepared)
             return prepared.error();
-        auto simulated = portfolio::simulate(
-            *prepared,
-            {scenario.paths.value_or(usualPaths), static_cast<std::uint64_t>(scenario.seed.value_or(usualSeed)), 0},
-            {});
+        portfolio::SimulationOptions options{scenario.paths.value_or(usualPaths),
+                                             static_cast<std::uint64_t>(scenario.seed.value_or(usualSeed))};
+        if (quantity.of == Quantity::Of::Party)
+            options.party = quantity.place;
+        auto simulated = portfolio::simulate(*prepared, options, progress);
         if (!simulated)
             return simulated.error();
         data.simulation = std::move(*simulated);

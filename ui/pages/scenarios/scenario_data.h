@@ -17,6 +17,8 @@ struct Quantity {
     std::size_t place = 0; // of the recipient or party
     engine::Amount in(const portfolio::Projection &projection, std::size_t month) const;
     engine::Amount total(const portfolio::Projection &projection) const;
+    // How far chance may carry it in a month, or up to its end. Of a party: the one that was simulated.
+    const portfolio::Band &band(const portfolio::Simulation &simulation, std::size_t month, bool summed) const;
 };
 
 struct ScenarioData {
@@ -25,7 +27,8 @@ struct ScenarioData {
     std::vector<portfolio::Sensitivity> sensitivity; // of the quantity asked for
 };
 
+// Errors: cancelled, those of runScenario(), sensitivity() and simulate(). Progress counts simulated paths.
 Result<ScenarioData> scenarioData(portfolio::Portfolio &portfolio, const portfolio::Scenario &scenario,
-                                  const Quantity &quantity);
+                                  const Quantity &quantity, const portfolio::Progress &progress);
 
 } // namespace cb::ui

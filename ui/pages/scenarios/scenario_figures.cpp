@@ -3,6 +3,7 @@
 
 #include "portfolio/decimals.h"
 #include "tables/format.h"
+#include "tables/record_text.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/figure_row.h"
 #include "ui/widgets/label.h"
@@ -26,8 +27,6 @@ Quantity of(Recipient recipient)
 {
     return {Quantity::Of::Recipient, static_cast<std::size_t>(recipient)};
 }
-
-const Quantity quantities[] = {{}, of(Recipient::Creator), of(Recipient::Backers), of(Recipient::BuybackBurn)};
 
 double changeOf(Amount base, Amount changed)
 {
@@ -77,8 +76,18 @@ void ScenarioFigures::tell(KeyFigure *figure, const ScenarioData &data, const Qu
     figure->setExplanation(told);
 }
 
-void ScenarioFigures::show(const ScenarioData &data, const portfolio::Scenario &scenario)
+void ScenarioFigures::show(const ScenarioData &data, const portfolio::Scenario &scenario, const portfolio::Facts &facts,
+                           const portfolio::Concern &concern)
 {
+    // A party's eyes see what it gets itself beside the whole.
+    const bool everyone = concern.everyone();
+    const Quantity own =
+        everyone ? of(Recipient::Creator) : Quantity{Quantity::Of::Party, facts.partyPlace(concern.party)};
+    const Quantity quantities[] = {{}, own, of(Recipient::Backers), of(Recipient::BuybackBurn)};
+    figures()[0]->setCaption(everyone ? tr("Revenue") : tr("Revenue of all models"));
+    figures()[1]->setCaption(everyone ? tr("Creators")
+                                      : tables::recordTitle(facts, portfolio::Kind::Party, concern.party));
+    figures()[2]->setVisible(everyone);
     for (std::size_t i = 0; i < figures().size(); ++i)
         tell(figures()[i], data, quantities[i]);
     const Amount burned = data.result.changed.total(Recipient::BuybackBurn);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a scenario comes to beside the base: revenue, creators' and backers' parts, and what is bought and burned. Each
-// is explained month by month.
+// is explained month by month. Seen with a party's eyes: what that party gets.
 #pragma once
 
+#include "portfolio/concern.h"
 #include "ui/pages/scenarios/scenario_data.h"
 #include "ui/widgets/figure_row.h"
 
@@ -13,7 +14,8 @@ class ScenarioFigures : public FigureRow {
 
 public:
     explicit ScenarioFigures(QWidget *parent = nullptr);
-    void show(const ScenarioData &data, const portfolio::Scenario &scenario);
+    void show(const ScenarioData &data, const portfolio::Scenario &scenario, const portfolio::Facts &facts,
+              const portfolio::Concern &concern);
 
 private:
     void tell(KeyFigure *figure, const ScenarioData &data, const Quantity &quantity);

@@ -2,19 +2,17 @@
 #include "ui/pages/scenarios/scenarios_page.h"
 
 #include "exchange/text.h"
-#include "portfolio/validation.h"
 #include "tables/format.h"
 #include "tables/record_text.h"
-#include "ui/charts/time_chart.h"
 #include "ui/charts/tornado_chart.h"
 #include "ui/forms/record_form.h"
 #include "ui/pages/scenarios/agreement_lab.h"
+#include "ui/pages/scenarios/scenario_course.h"
 #include "ui/pages/scenarios/scenario_figures.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/questions.h"
-#include "ui/widgets/segmented_control.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/two_pane.h"
 
@@ -36,10 +34,6 @@ using tables::amountText;
 using tables::fromUtf8;
 
 namespace {
-
-enum Mode { Monthly, Cumulative };
-
-constexpr int highestChart = 430;
 
 Amount minus(Amount a, Amount b)
 {
@@ -77,7 +71,7 @@ ScenariosPage::ScenariosPage(QWidget *parent)
     connect(m_timer, &QTimer::timeout, this, &ScenariosPage::compute);
     auto *row = new QHBoxLayout(m_dashboard);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(new TwoPane(makeResults(), 5, makeSettings(), 2, 900));
+    row->addWidget(new TwoPane(makeResults(), 5, makeSettings(), 2, 740));
     m_empty = new EmptyState(tr("Nothing to go on from yet"),
                              tr("A scenario carries revenue on from the last payment. Import or record payments first; "
                                 "then ask what growth, other terms or a new round would change."),
@@ -105,32 +99,11 @@ QWidget *ScenariosPage::makeResults()
     column->setSpacing(space::l);
     m_figures = new ScenarioFigures;
     column->addWidget(m_figures);
-    column->addWidget(makeChart(), 3);
+    m_course = new ScenarioCourse;
+    connect(m_course, &ScenarioCourse::quantityChanged, this, &ScenariosPage::compute);
+    column->addWidget(m_course, 3);
     column->addWidget(makeDetails(), 2);
     return box;
-}
-
-QWidget *ScenariosPage::makeChart()
-{
-    m_chartCard = new Card(tr("Base against scenario"), QStringLiteral(" "));
-    m_quantity = new QComboBox;
-    m_quantity->setAccessibleName(tr("What is looked at"));
-    m_quantity->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_quantity->setMinimumContentsLength(12);
-    m_mode = new SegmentedControl({tr("By month"), tr("Summed up")}, tr("How months are shown"));
-    m_chartCard->addAction(m_quantity);
-    m_chartCard->addAction(m_mode);
-    connect(m_quantity, &QComboBox::activated, this, &ScenariosPage::compute);
-    connect(m_mode, &SegmentedControl::currentChanged, this, [this] {
-        if (m_data)
-            showChart(*m_data);
-    });
-    m_chart = new TimeChart(tr("Base against scenario"));
-    m_chart->setFormat([](qint64 units) { return amountText(Amount::ofUnits(units)); });
-    m_chart->setStateKey(QStringLiteral("scenarios/hidden"));
-    m_chartCard->body()->addWidget(m_chart);
-    m_chartCard->setMaximumHeight(highestChart); // what follows is in sight beside the long form
-    return m_chartCard;
 }
 
 QWidget *ScenariosPage::makeDetails()
@@ -178,7 +151,6 @@ QWidget *ScenariosPage::makeDetails()
 
 void ScenariosPage::sessionChanged()
 {
-    m_data.reset();
     m_shown = {};
     delete m_form;
     m_form = nullptr;
@@ -190,7 +162,7 @@ void ScenariosPage::refresh()
     const std::string kept = m_form ? m_picker->currentData().toString().toStdString() : std::string();
     const bool typing = m_form && m_form->dirty();
     fillPicker(kept);
-    fillQuantities();
+    m_course->fill(*facts(), concern());
     if (!m_form || !typing) {
         const auto *scenario = facts()->find<Scenario>(kept);
         return takeScenario(scenario ? *scenario : newScenario(tr("What if")));
@@ -216,33 +188,6 @@ void ScenariosPage::chooseScenario()
     m_taken = m_picker->currentIndex();
     const auto *kept = facts()->find<Scenario>(m_picker->currentData().toString().toStdString());
     takeScenario(kept ? *kept : newScenario(tr("What if")));
-}
-
-void ScenariosPage::fillQuantities()
-{
-    const QString chosen = m_quantity->currentData().toString();
-    const portfolio::Concern concerned = concern();
-    m_quantity->clear();
-    m_quantity->addItem(tr("All revenue"), QStringLiteral("revenue"));
-    for (int recipient = 0; recipient < static_cast<int>(engine::recipientCount); ++recipient)
-        m_quantity->addItem(exchange::recipientTitle(static_cast<Recipient>(recipient)),
-                            QStringLiteral("recipient:%1").arg(recipient));
-    const auto &parties = facts()->all<portfolio::Party>();
-    for (std::size_t place = 0; place < parties.size(); ++place)
-        if (concerned.everyone() || parties[place].id == concerned.party)
-            m_quantity->addItem(fromUtf8(parties[place].name), QStringLiteral("party:%1").arg(place));
-    const QString usual = concerned.everyone() ? QStringLiteral("revenue")
-                                               : QStringLiteral("party:%1").arg(facts()->partyPlace(concerned.party));
-    m_quantity->setCurrentIndex(qMax(0, m_quantity->findData(chosen.isEmpty() ? usual : chosen)));
-}
-
-Quantity ScenariosPage::quantity() const
-{
-    const QString data = m_quantity->currentData().toString();
-    const auto place = static_cast<std::size_t>(data.section(QLatin1Char(':'), 1).toUInt());
-    if (data.startsWith(QLatin1String("recipient")))
-        return {Quantity::Of::Recipient, place};
-    return data.startsWith(QLatin1String("party")) ? Quantity{Quantity::Of::Party, place} : Quantity{};
 }
 
 void ScenariosPage::takeScenario(const Scenario &scenario)
@@ -277,88 +222,47 @@ void ScenariosPage::compute()
     const auto record = m_form->checked();
     if (!record) { // told where nothing moves under the hands of who types
         setState(tr("Not up to date"), Tone::Negative);
-        m_chartCard->setSubtitle(tr("Some assumptions need another look; the figures are still those of before."));
+        m_course->tellStale(tr("Some assumptions need another look; the figures are still those of before."));
         return;
     }
     setState(m_form->dirty() ? tr("Changed") : QString(), Tone::Warning);
     m_shown = std::get<Scenario>(*record);
     m_lab->show(session(), m_shown);
+    if (m_work)
+        m_work->cancelled = true; // what was asked for before
+    m_work = std::make_shared<portfolio::WorkState>();
     session()->query(
         this,
-        [scenario = m_shown, asked = quantity()](portfolio::Portfolio &p) { return scenarioData(p, scenario, asked); },
-        [this, generation = ++m_generation](const Result<ScenarioData> &data) {
-            if (generation != m_generation)
+        [scenario = m_shown, asked = m_course->quantity(), work = m_work](portfolio::Portfolio &p) {
+            return scenarioData(p, scenario, asked, work->progress());
+        },
+        [this, work = m_work](const Result<ScenarioData> &data) {
+            if (work != m_work)
                 return;
-            if (!data)
-                return showError(data.error());
-            show(*data);
+            if (data)
+                return show(*data);
+            setState(tr("Not up to date"), Tone::Negative);
+            m_course->tellStale(exchange::errorText(data.error()));
         });
 }
 
 void ScenariosPage::show(const ScenarioData &data)
 {
-    m_data = data;
     const bool any = !data.result.base.months.empty();
     m_dashboard->setVisible(any);
     m_empty->setVisible(!any);
     if (!any)
         return;
-    m_figures->show(data, m_shown);
-    showChart(data);
+    m_figures->show(data, m_shown, *facts(), concern());
+    m_course->show(data, m_shown);
     showSensitivity(data);
     showCaps(data);
     std::vector<MonthRow> rows;
-    const Quantity looked = quantity();
+    const Quantity looked = m_course->quantity();
     for (std::size_t m = 0; m < data.result.base.months.size(); ++m)
         rows.push_back({data.result.base.months[m], looked.in(data.result.base, m), looked.in(data.result.changed, m)});
     m_months->setRows(std::move(rows));
     m_monthsView->fitColumns(0);
-}
-
-void ScenariosPage::showChart(const ScenarioData &data)
-{
-    const Quantity looked = quantity();
-    const bool summed = m_mode->current() == Cumulative;
-    ChartData chart;
-    chart.stacked = false;
-    ChartSeries base{tr("Base"), recipientColor(6), {}, true};
-    ChartSeries changed{tr("Scenario"), color(Role::Accent, palette()), {}};
-    ChartBand band{tr("10 to 90 of 100 paths"), color(Role::Accent, palette()), {}, {}};
-    qint64 baseSum = 0;
-    qint64 changedSum = 0;
-    const auto &simulation = data.simulation;
-    for (std::size_t m = 0; m < data.result.base.months.size(); ++m) {
-        const engine::Day month = data.result.base.months[m];
-        chart.starts << tables::dateOf(month);
-        chart.periodNames << fromUtf8(engine::periodName(month, engine::Step::Month));
-        const qint64 now = looked.in(data.result.base, m).units();
-        const qint64 then = looked.in(data.result.changed, m).units();
-        base.values << (summed ? baseSum += now : now);
-        changed.values << (summed ? changedSum += then : then);
-        if (!simulation || looked.of == Quantity::Of::Party)
-            continue;
-        const bool all = looked.of == Quantity::Of::Revenue;
-        const portfolio::Band &of =
-            summed ? (all ? simulation->cumulativeRevenue[m] : simulation->cumulative[m][looked.place])
-                   : (all ? simulation->revenue[m] : simulation->byRecipient[m][looked.place]);
-        band.low << of.low.units();
-        band.high << of.high.units();
-    }
-    chart.series = {base, changed};
-    if (!band.low.isEmpty())
-        chart.bands << band;
-    if (m_shown.versionOn)
-        chart.marks << ChartMark{tables::dateOf(*m_shown.versionOn), tr("better version")};
-    if (m_shown.termsFrom)
-        chart.marks << ChartMark{tables::dateOf(*m_shown.termsFrom), tr("other terms")};
-    if (m_shown.backingOn)
-        chart.marks << ChartMark{tables::dateOf(*m_shown.backingOn), tr("new backing")};
-    m_chart->setData(chart);
-    m_chartCard->setSubtitle(simulation ? tr("%1 · USDC a month · %n simulated path(s), seed %2", nullptr,
-                                             static_cast<int>(simulation->paths))
-                                              .arg(m_quantity->currentText())
-                                              .arg(m_shown.seed.value_or(usualSeed))
-                                        : tr("%1 · USDC a month").arg(m_quantity->currentText()));
 }
 
 QString ScenariosPage::settingTitle(portfolio::Sensitivity::Setting setting)
@@ -373,11 +277,11 @@ void ScenariosPage::showSensitivity(const ScenarioData &data)
     QVector<TornadoBar> bars;
     for (const portfolio::Sensitivity &moved : data.sensitivity)
         if (moved.low != moved.high)
-            bars << TornadoBar{tr("%1 ± %2 %").arg(settingTitle(moved.setting), QLocale().toString(moved.step)),
+            bars << TornadoBar{tr("%1 ± %2 points").arg(settingTitle(moved.setting), QLocale().toString(moved.step)),
                                moved.low.units(), moved.high.units()};
-    m_tornado->setBars(quantity().total(data.result.changed).units(), bars,
+    m_tornado->setBars(m_course->quantity().total(data.result.changed).units(), bars,
                        tr("%1, %n month(s), USDC", nullptr, static_cast<int>(data.result.base.months.size()))
-                           .arg(m_quantity->currentText()));
+                           .arg(m_course->quantityName()));
 }
 
 void ScenariosPage::showCaps(const ScenarioData &data)

@@ -18,10 +18,9 @@ class AgreementLab;
 class Card;
 class EmptyState;
 class RecordForm;
+class ScenarioCourse;
 class ScenarioFigures;
-class SegmentedControl;
 class TableView;
-class TimeChart;
 class TornadoChart;
 
 class ScenariosPage : public PortfolioPage {
@@ -47,18 +46,14 @@ private:
     };
     QWidget *makeSettings();
     QWidget *makeResults();
-    QWidget *makeChart();
     QWidget *makeDetails();
     void fillPicker(const std::string &choose);
-    void fillQuantities();
     void chooseScenario();
     void takeScenario(const portfolio::Scenario &scenario);
     void compute();
     void save();
     void remove();
-    Quantity quantity() const;
     void show(const ScenarioData &data);
-    void showChart(const ScenarioData &data);
     static QString settingTitle(portfolio::Sensitivity::Setting setting);
     void showSensitivity(const ScenarioData &data);
     void showCaps(const ScenarioData &data);
@@ -72,11 +67,8 @@ private:
     RecordForm *m_form = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_remove = nullptr;
-    QComboBox *m_quantity = nullptr;
-    SegmentedControl *m_mode = nullptr;
     ScenarioFigures *m_figures = nullptr;
-    Card *m_chartCard = nullptr;
-    TimeChart *m_chart = nullptr;
+    ScenarioCourse *m_course = nullptr;
     TornadoChart *m_tornado = nullptr;
     tables::ListModel<MonthRow> *m_months = nullptr;
     TableView *m_monthsView = nullptr;
@@ -84,9 +76,8 @@ private:
     TableView *m_capsView = nullptr;
     AgreementLab *m_lab = nullptr;
     QTimer *m_timer;
-    std::optional<ScenarioData> m_data;
-    portfolio::Scenario m_shown; // what m_data was worked out of
-    int m_generation = 0;
+    portfolio::Scenario m_shown; // what was worked out last, or is being
+    std::shared_ptr<portfolio::WorkState> m_work;
 };
 
 } // namespace cb::ui
