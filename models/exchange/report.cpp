@@ -16,6 +16,7 @@ constexpr std::array<std::string_view, 14> names = {
 constexpr std::array<std::string_view, 2> bases = {"accrual", "paid_out"};
 constexpr std::array<std::string_view, 6> steps = {"day", "week", "month", "quarter", "year", "all"};
 constexpr std::array<std::string_view, 4> bys = {"model", "recipient", "party", "version"};
+constexpr std::array<std::string_view, 5> returnsBys = {"model", "party", "round", "agreement", "all"};
 
 std::string listOf(std::span<const std::string_view> words)
 {
@@ -48,14 +49,14 @@ Result<void> parseDays(const ReportOptions &options, portfolio::DistributionQuer
     return {};
 }
 
-Result<void> parseBy(std::string_view list, portfolio::DistributionQuery &query)
+// A list of words, each of which turns its switch on; none leaves them as they are.
+Result<void> parseBy(std::string_view list, std::span<const std::string_view> words, std::span<bool *const> asked)
 {
-    bool *const asked[] = {&query.byModel, &query.byRecipient, &query.byParty, &query.byVersion};
     for (bool *by : asked)
-        *by = false;
+        *by = *by && list.empty();
     while (!list.empty()) {
         const auto comma = list.find(',');
-        const auto place = placeOf("by", list.substr(0, comma), bys);
+        const auto place = placeOf("by", list.substr(0, comma), words);
         if (!place)
             return place.error();
         *asked[*place] = true;
@@ -104,10 +105,14 @@ Result<ReportSpec> parseReport(const ReportOptions &options)
             return step.error();
         spec.query.step = static_cast<engine::Step>(*step);
     }
-    if (!options.by.empty())
-        if (auto parsed = parseBy(options.by, spec.query); !parsed)
-            return parsed.error();
-    spec.byParty = options.by.empty() || spec.query.byParty;
+    bool *const asked[] = {&spec.query.byModel, &spec.query.byRecipient, &spec.query.byParty, &spec.query.byVersion};
+    ReturnsBy &of = spec.returnsBy;
+    bool together = true; // what is left when nothing parts them
+    bool *const askedOfReturns[] = {&of.model, &of.party, &of.round, &of.agreement, &together};
+    if (auto parsed = spec.name == ReportName::Returns ? parseBy(options.by, returnsBys, askedOfReturns)
+                                                       : parseBy(options.by, bys, asked);
+        !parsed)
+        return parsed.error();
     if (!options.basis.empty()) {
         const auto basis = placeOf("basis", options.basis, bases);
         if (!basis)

@@ -43,12 +43,20 @@ enum class ReportName {
     Statement
 };
 
+// Whose returns a row tells. What brought no agreement, or no round, has no row where these are asked for.
+struct ReturnsBy {
+    bool party = true;
+    bool model = true;
+    bool round = false;
+    bool agreement = false;
+};
+
 struct ReportSpec {
     ReportName name = ReportName::Distribution;
     portfolio::DistributionQuery query;
     bool columnsRecipient = false;
     bool trail = false;  // of the ledger: how each payment came to its parts
-    bool byParty = true; // of returns
+    ReturnsBy returnsBy;
     portfolio::Basis basis = portfolio::Basis::Accrual;
 };
 

@@ -5,6 +5,8 @@
 #include "portfolio/returns.h"
 
 #include <cmath>
+#include <set>
+#include <tuple>
 
 namespace cb::exchange {
 
@@ -24,19 +26,20 @@ std::string textOf(const engine::AnnualReturn &annual)
     return text;
 }
 
-// One row for each group of deals, which differ in what is not asked for.
-std::vector<portfolio::ReturnsScope> groups(const portfolio::ReturnsBook &book, const ReportSpec &spec)
+// One row for each of what is asked for, in the order of entry.
+std::vector<portfolio::ReturnsScope> groups(const portfolio::ReturnsBook &book, const ReturnsBy &by)
 {
-    std::vector<portfolio::ReturnsScope> result;
-    for (portfolio::ReturnsScope deal : book.deals()) {
-        if (!spec.byParty)
-            deal.party.reset();
-        if (!spec.query.byModel)
-            deal.model.reset();
-        const auto same = [&](const auto &other) { return other.party == deal.party && other.model == deal.model; };
-        if (std::none_of(result.begin(), result.end(), same))
-            result.push_back(deal);
+    using Place = std::optional<std::size_t>;
+    std::set<std::tuple<Place, Place, Place, Place>> found;
+    for (const portfolio::ReturnsFlow &flow : book.flows()) {
+        if ((by.round && !flow.round) || (by.agreement && !flow.agreement))
+            continue;
+        found.emplace(by.party ? Place(flow.party) : Place(), by.model ? Place(flow.model) : Place(),
+                      by.round ? flow.round : Place(), by.agreement ? flow.agreement : Place());
     }
+    std::vector<portfolio::ReturnsScope> result;
+    for (const auto &[party, model, round, agreement] : found)
+        result.push_back({party, model, round, agreement});
     return result;
 }
 
@@ -49,24 +52,30 @@ Result<void> returnsReport(portfolio::Portfolio &portfolio, const ReportSpec &sp
         return whole.error();
     const auto book = whole->narrowed(spec.query.parties, spec.query.models);
     std::vector<ReportColumn> columns;
-    if (spec.byParty)
-        columns.push_back({"party"});
-    if (spec.query.byModel)
-        columns.push_back({"model"});
+    const ReturnsBy &by = spec.returnsBy;
+    for (const auto &[asked, name] : {std::pair{by.party, "party"}, std::pair{by.model, "model"},
+                                      std::pair{by.round, "round"}, std::pair{by.agreement, "agreement"}})
+        if (asked)
+            columns.push_back({name});
     for (const char *name : {"paid_in", "paid_out", "residual"})
         columns.push_back({name, CellType::Amount});
     for (const char *name : {"dpi", "rvpi", "tvpi", "moic", "xirr", "payback_on", "state"})
         columns.push_back({name, CellType::Plain});
     sink.begin(columns);
     RowBuilder row(sink);
-    for (const portfolio::ReturnsScope &scope : groups(book, spec)) {
+    for (const portfolio::ReturnsScope &scope : groups(book, by)) {
         const auto returns = book.of(scope);
         if (!returns)
             return returns.error();
-        if (spec.byParty)
-            row.words(book.facts()->all<portfolio::Party>()[*scope.party].id);
-        if (spec.query.byModel)
-            row.words(book.facts()->all<portfolio::Model>()[*scope.model].id);
+        const portfolio::Facts &facts = *book.facts();
+        if (by.party)
+            row.words(facts.all<portfolio::Party>()[*scope.party].id);
+        if (by.model)
+            row.words(facts.all<portfolio::Model>()[*scope.model].id);
+        if (by.round)
+            row.words(facts.all<portfolio::Round>()[*scope.round].id);
+        if (by.agreement)
+            row.words(facts.all<portfolio::Agreement>()[*scope.agreement].id);
         row.amount(returns->paidIn).amount(returns->paidOut).amount(returns->residual);
         row.made(textOf(returns->dpi)).made(textOf(returns->rvpi)).made(textOf(returns->tvpi));
         row.made(textOf(returns->moic)).made(textOf(returns->annual)).day(returns->paybackOn);

@@ -123,6 +123,9 @@ QString cellText(const portfolio::Facts &facts, std::string_view column, std::st
         return nameOr<portfolio::Party>(facts, text);
     if (column == "round")
         return nameOr<portfolio::Round>(facts, text);
+    if (const auto *agreement = column == "agreement" ? facts.find<portfolio::Agreement>(text) : nullptr)
+        return QStringLiteral("%1 · %2").arg(nameOr<portfolio::Party>(facts, agreement->backer),
+                                             agreementTitle(agreement->kind));
     if (column == "recipient")
         if (const auto recipient = recipientOf(text))
             return recipientTitle(*recipient);

@@ -64,7 +64,9 @@ void ReturnsTest::columns_data()
     QTest::newRow("both") << QStringList{"--by", "party,model"} << QByteArray("party,model,");
     QTest::newRow("party") << QStringList{"--by", "party"} << QByteArray("party,");
     QTest::newRow("model") << QStringList{"--by", "model"} << QByteArray("model,");
-    QTest::newRow("neither") << QStringList{"--by", "recipient"} << QByteArray();
+    QTest::newRow("neither") << QStringList{"--by", "all"} << QByteArray();
+    QTest::newRow("round") << QStringList{"--by", "round"} << QByteArray("round,");
+    QTest::newRow("agreements of parties") << QStringList{"--by", "agreement,party"} << QByteArray("party,agreement,");
 }
 
 void ReturnsTest::columns()
@@ -95,7 +97,7 @@ void ReturnsTest::groupsAddUp()
     const auto expected = sums(deals, 2);
     QCOMPARE(sums(returns(filter + QStringList{"--by", "party"}), 1), expected);
     QCOMPARE(sums(returns(filter + QStringList{"--by", "model"}), 1), expected);
-    const auto all = returns(filter + QStringList{"--by", "recipient"});
+    const auto all = returns(filter + QStringList{"--by", "all"});
     QCOMPARE(all.size(), 1);
     QCOMPARE(sums(all, 0), expected);
 }

@@ -12,10 +12,13 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QStandardItemModel>
 #include <QtTest/QtTest>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QGraphicsView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QSlider>
+#include <QtWidgets/QSpinBox>
 
 using namespace cb::ui;
 
@@ -36,6 +39,41 @@ private Q_SLOTS:
         QTest::keyClick(&control, Qt::Key_Right); // there is no further one
         QCOMPARE(control.current(), 2);
         QCOMPARE(spy.count(), 2);
+    }
+
+    // Whoever turns the wheel over a page scrolls it, whatever passes below the pointer.
+    void theWheelChangesOnlyWhatHasTheFocus()
+    {
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        auto *line = new QLineEdit;
+        auto *box = new QComboBox;
+        box->addItems({QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")});
+        auto *number = new QSpinBox;
+        for (QWidget *widget : {static_cast<QWidget *>(line), static_cast<QWidget *>(box), static_cast<QWidget *>(number)})
+            column->addWidget(widget);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        line->setFocus();
+        const auto turn = [](QWidget *over) {
+            const QPoint at = over->rect().center();
+            QWheelEvent event(at, over->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                              false);
+            event.setAccepted(false);
+            QSpontaneKeyEvent::setSpontaneous(&event); // as from a hand: only such a wheel gives the focus
+            QApplication::sendEvent(over, &event);
+        };
+        for (int i = 0; i < 3; ++i) {
+            turn(box);
+            turn(number);
+        }
+        QCOMPARE(box->currentIndex(), 0);
+        QCOMPARE(number->value(), 0);
+        QVERIFY(line->hasFocus());
+        box->setFocus();
+        turn(box);
+        QCOMPARE(box->currentIndex(), 1);
     }
 
     void ratesAreTakenExactlyOrRefused_data()

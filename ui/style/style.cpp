@@ -307,8 +307,11 @@ void Style::polish(QWidget *widget)
     if (auto *tabs = qobject_cast<QTabBar *>(widget))
         tabs->setDrawBase(false);
     if (qobject_cast<QTabBar *>(widget) || qobject_cast<QComboBox *>(widget) ||
-        qobject_cast<QAbstractSpinBox *>(widget))
+        qobject_cast<QAbstractSpinBox *>(widget)) {
         widget->installEventFilter(this);
+        if (widget->focusPolicy() == Qt::WheelFocus) // a wheel that passes by takes no focus, or the next turn counts
+            widget->setFocusPolicy(Qt::StrongFocus);
+    }
     if (auto *text = qobject_cast<QPlainTextEdit *>(widget))
         text->viewport()->setAutoFillBackground(false); // its frame fills it, round corners and all
 }

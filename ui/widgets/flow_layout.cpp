@@ -80,7 +80,9 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
         if (item->isEmpty()) {
             continue;
         }
-        const QSize size = item->sizeHint().boundedTo(QSize(qMax(inside.width(), 1), QWIDGETSIZE_MAX));
+        QSize size = item->sizeHint().boundedTo(QSize(qMax(inside.width(), 1), QWIDGETSIZE_MAX));
+        if (item->hasHeightForWidth())
+            size.setHeight(qMax(size.height(), item->heightForWidth(size.width())));
         if (x > inside.left() && x + size.width() > inside.right() + 1) {
             x = inside.left();
             y += lineHeight + m_verticalGap;

@@ -96,8 +96,12 @@ ReportsPage::ReportsPage(QWidget *parent)
     m_byRecipient = new QCheckBox(tr("By recipient"));
     m_byParty = new QCheckBox(tr("By party"));
     m_byVersion = new QCheckBox(tr("By version"));
+    m_byBacker = new QCheckBox(tr("By backer"));
+    m_byRound = new QCheckBox(tr("By round"));
+    m_byAgreement = new QCheckBox(tr("By agreement"));
     m_columns = new QCheckBox(tr("Recipients as columns"));
     m_byModel->setChecked(true);
+    m_byBacker->setChecked(true);
     m_byRecipient->setChecked(true);
     m_columns->setChecked(true);
     auto *column = m_settings->body();
@@ -109,7 +113,7 @@ ReportsPage::ReportsPage(QWidget *parent)
     m_basis->addItem(tr("Allocated"), QStringLiteral("accrual"));
     m_basis->addItem(tr("Paid out"), QStringLiteral("paid_out"));
     column->addWidget(new FormField(tr("What came back"), m_basis, tr("From the first contribution on.")));
-    for (QCheckBox *box : {m_byModel, m_byRecipient, m_byParty, m_byVersion, m_columns}) {
+    for (QCheckBox *box : {m_byModel, m_byRecipient, m_byParty, m_byVersion, m_byBacker, m_byRound, m_byAgreement, m_columns}) {
         column->addWidget(box);
         connect(box, &QCheckBox::toggled, this, &ReportsPage::preview);
     }
@@ -157,6 +161,9 @@ exchange::ReportOptions ReportsPage::options() const
     add(m_byRecipient, "recipient");
     add(m_byParty, "party");
     add(m_byVersion, "version");
+    add(m_byBacker, "party");
+    add(m_byRound, "round");
+    add(m_byAgreement, "agreement");
     if (options.name == "distribution" && m_columns->isChecked())
         options.columns = "recipient";
     const portfolio::Concern concerned = concern();
@@ -178,9 +185,12 @@ void ReportsPage::adaptFields()
     const bool returns = name == QLatin1String("returns");
     m_fromField->setVisible(!returns); // they are told from the first contribution on
     m_basis->parentWidget()->setVisible(returns);
-    m_byModel->setVisible(distribution || revenue);
+    m_byModel->setVisible(distribution || revenue || returns);
     m_byRecipient->setVisible(distribution);
     m_byParty->setVisible(distribution || name == QLatin1String("ledger"));
+    m_byBacker->setVisible(returns);
+    m_byRound->setVisible(returns);
+    m_byAgreement->setVisible(returns);
     m_byVersion->setVisible(distribution || revenue);
     m_columns->setVisible(distribution);
 }
@@ -285,6 +295,11 @@ void ReportsPage::showPreview(const exchange::ReportPreview &preview)
     model->setRows(std::move(rows));
     delete m_view->model();
     m_view->setModel(model);
+    // A party gets nothing as a processor or as the network: of recipients only those that it is are told.
+    for (std::size_t i = 0; i < preview.columns.size(); ++i)
+        m_view->setColumnHidden(static_cast<int>(i), !concern().everyone() && m_shown.columnsRecipient &&
+                                                         preview.columns[i].type == exchange::CellType::Amount &&
+                                                         preview.sums[i] == engine::Amount());
     m_view->setEmptyText(tr("The report has no rows for these settings."));
     m_view->fitColumns(-1);
     QString words = preview.more ? tr("more than %1 rows").arg(tables::countText(preview.total))

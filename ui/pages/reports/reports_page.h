@@ -56,6 +56,9 @@ private:
     QCheckBox *m_byRecipient;
     QCheckBox *m_byParty;
     QCheckBox *m_byVersion;
+    QCheckBox *m_byBacker; // of returns, as the next two
+    QCheckBox *m_byRound;
+    QCheckBox *m_byAgreement;
     QCheckBox *m_columns;
     FormField *m_fromField;
     FormField *m_toField;

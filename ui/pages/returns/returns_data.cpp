@@ -25,17 +25,6 @@ Amount plus(Amount a, Amount b)
     return Amount::ofUnits(engine::checkedAdd(a.units(), b.units()).value_or(a.units()));
 }
 
-Result<Day> lastDay(Portfolio &portfolio, Day today)
-{
-    portfolio::DistributionQuery query;
-    query.step = engine::Step::Day;
-    query.byModel = false;
-    const auto days = portfolio::revenue(portfolio, query);
-    if (!days)
-        return days.error();
-    return days->empty() ? today : std::max(today, days->back().period);
-}
-
 class Gatherer {
 public:
     Gatherer(Portfolio &portfolio, const ReturnsAsked &asked, const ReturnsBook &book)
@@ -224,10 +213,7 @@ private:
 
 Result<ReturnsData> returnsData(Portfolio &portfolio, const ReturnsAsked &asked)
 {
-    const auto asOf = lastDay(portfolio, asked.today);
-    if (!asOf)
-        return asOf.error();
-    const auto book = ReturnsBook::read(portfolio, *asOf, asked.basis);
+    const auto book = ReturnsBook::read(portfolio, asked.today, asked.basis);
     if (!book)
         return book.error();
     return Gatherer(portfolio, asked, book->narrowed({}, asked.concern.models)).run();

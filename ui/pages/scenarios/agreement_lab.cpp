@@ -159,7 +159,21 @@ std::optional<portfolio::LabTerms> AgreementLab::read()
     const auto valuationCap = valueOf<Amount>(m_valuationCap);
     const auto percent = valueOf<engine::Rate>(m_percent);
     const auto exit = valueOf<Amount>(m_exit);
-    if (!amount || !share || !cap || !valuationCap || !percent || !exit || *amount <= Amount())
+    const Amount nothing;
+    bool fine = amount && share && cap && valuationCap && percent && exit;
+    const auto refuse = [&](FormField *field, bool wrong, const QString &reason) {
+        if (wrong)
+            field->setError(reason);
+        fine = fine && !wrong;
+    };
+    const QString fraction = tr("From 0 to %1.").arg(tables::rateText(engine::assignableRate));
+    refuse(m_amount, amount && *amount <= nothing, tr("More than 0."));
+    refuse(m_share, share && (*share < engine::Rate() || engine::assignableRate < *share), fraction);
+    refuse(m_percent, percent && (*percent < engine::Rate() || engine::assignableRate < *percent), fraction);
+    refuse(m_cap, cap && cap->units() < 0, tr("Not below 0."));
+    refuse(m_valuationCap, valuationCap && *valuationCap < nothing, tr("Not below 0."));
+    refuse(m_exit, exit && *exit < nothing, tr("Not below 0."));
+    if (!fine)
         return std::nullopt;
     terms.model = m_model->currentData().toString().toStdString();
     terms.party = m_party->currentData().toString().toStdString();
@@ -184,13 +198,17 @@ bool AgreementLab::worthless(const LabRow &row) const
 
 void AgreementLab::compute()
 {
+    ++m_generation;
     const auto terms = m_session ? read() : std::nullopt;
-    if (!terms)
+    if (!terms) {
+        m_rows->setRows({}); // rather than figures of other terms
+        m_view->setEmptyText(tr("Some terms need another look; the reasons stand beside them."));
         return;
+    }
     m_exitValue = terms->exitValue;
     m_session->query(
         this, [terms = *terms](portfolio::Portfolio &p) { return portfolio::agreementLab(p, terms); },
-        [this, generation = ++m_generation](const Result<std::vector<LabRow>> &rows) {
+        [this, generation = m_generation](const Result<std::vector<LabRow>> &rows) {
             if (generation == m_generation)
                 showRows(rows);
         });

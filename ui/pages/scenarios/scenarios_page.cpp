@@ -277,7 +277,7 @@ void ScenariosPage::showSensitivity(const ScenarioData &data)
     QVector<TornadoBar> bars;
     for (const portfolio::Sensitivity &moved : data.sensitivity)
         if (moved.low != moved.high)
-            bars << TornadoBar{tr("%1 ± %2 points").arg(settingTitle(moved.setting), QLocale().toString(moved.step)),
+            bars << TornadoBar{tr("%1 ± %2 pp").arg(settingTitle(moved.setting), QLocale().toString(moved.step)),
                                moved.low.units(), moved.high.units()};
     m_tornado->setBars(m_course->quantity().total(data.result.changed).units(), bars,
                        tr("%1, %n month(s), USDC", nullptr, static_cast<int>(data.result.base.months.size()))
