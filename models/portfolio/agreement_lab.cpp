@@ -31,12 +31,12 @@ Scenario scenarioOf(const LabTerms &terms)
     return scenario;
 }
 
-Scenario backed(const LabTerms &terms, Way kind)
+Scenario backed(const LabTerms &terms, Way kind, Day on)
 {
     Scenario scenario = scenarioOf(terms);
     if (kind == Way::Safe)
         return scenario;
-    scenario.backingOn = terms.on;
+    scenario.backingOn = on;
     scenario.backingAmount = terms.amount;
     scenario.backingParty = terms.party;
     scenario.backingKind = kind == Way::Pool           ? BackingKind::Pool
@@ -76,7 +76,7 @@ LabRow rowOf(const LabTerms &terms, Way kind, std::size_t party, std::size_t cre
 {
     LabRow row;
     row.kind = kind;
-    std::vector<engine::CashFlow> flows{{terms.on, minus(Amount(), terms.amount)}};
+    std::vector<engine::CashFlow> flows{{with.months.front(), minus(Amount(), terms.amount)}};
     for (std::size_t m = 0; m < with.months.size(); ++m) {
         const Amount more = minus(with.byParty[m][party], without.byParty[m][party]);
         const Day end = engine::nextPeriod(engine::periodStart(with.months[m], Step::Month), Step::Month).plusDays(-1);
@@ -87,7 +87,7 @@ LabRow rowOf(const LabTerms &terms, Way kind, std::size_t party, std::size_t cre
             flows.push_back({end, more});
     }
     row.shares = worthOf(terms, kind);
-    if (row.shares > Amount() && !with.months.empty())
+    if (row.shares > Amount())
         flows.push_back({engine::nextPeriod(with.months.back(), Step::Month), row.shares});
     row.multiple = engine::multipleOf(Amount::ofUnits(row.received.units() + row.shares.units()), terms.amount);
     row.annual = engine::annualReturn(flows);
@@ -109,8 +109,10 @@ Result<std::vector<LabRow>> agreementLab(Portfolio &portfolio, const LabTerms &t
     if (!without)
         return without.error();
     std::vector<LabRow> rows;
+    if (without->months.empty())
+        return rows;
     for (const Way kind : {Way::Pool, Way::RevenueShare, Way::Safe, Way::Equity}) {
-        const auto with = projected(portfolio, backed(terms, kind), terms.months);
+        const auto with = projected(portfolio, backed(terms, kind, without->months.front()), terms.months);
         if (!with)
             return with.error();
         rows.push_back(rowOf(terms, kind, party, facts->partyPlace(model->creator), *without, *with));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The same cheque in four ways: into the pool, for a share of revenue, as a SAFE, for equity. Each is a scenario of its
-// own; what the backer gets is what it gets more than without the cheque.
+// own; what the backer gets is what it gets more than without the cheque, which is paid in on the first day that is
+// projected.
 #pragma once
 
 #include "engine/returns.h"
@@ -12,7 +13,6 @@ struct LabTerms {
     std::string model;
     std::string party; // who writes the cheque
     Amount amount;
-    Day on;
     int months = 36;                     // looked at
     std::optional<Scenario> scenario;    // how revenue goes on; none: as before
     Rate share;                          // of gross, of the revenue share
@@ -35,7 +35,7 @@ struct LabRow {
 
 // A SAFE owns amount / valuation cap once converted (Y Combinator's post-money form) and is taken to convert at the
 // end; until then it gets nothing. Errors: those of projections, and of facts that do not go together (shares above the
-// backers' part).
+// backers' part). No rows where nothing is projected.
 Result<std::vector<LabRow>> agreementLab(Portfolio &portfolio, const LabTerms &terms);
 
 } // namespace cb::portfolio

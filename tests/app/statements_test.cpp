@@ -48,7 +48,7 @@ private:
     Workplace m_w;
 };
 
-const QStringList StatementsTest::period = {"--from", "2026-01-01", "--to", "2026-03-31"};
+const QStringList StatementsTest::period = {"--from", "2025-01-01", "--to", "2025-03-31"};
 
 void StatementsTest::initTestCase()
 {
@@ -60,7 +60,7 @@ void StatementsTest::initTestCase()
 void StatementsTest::load(const QString &file, const std::function<void(QJsonObject &)> &change) const
 {
     QJsonObject all = QJsonDocument::fromJson(m_w.read("a.json")).object();
-    all["locked_through"] = "2026-03-31";
+    all["locked_through"] = "2025-03-31";
     change(all);
     m_w.write(file + ".json", QJsonDocument(all).toJson());
     m_w.must({"load", file, file + ".json"});
@@ -104,9 +104,9 @@ void StatementsTest::documentsAreWritten()
         QStringList command{"report", "a.cbk", name, "--format", format, "--out", "out"};
         if (long_)
             command << "--from"
-                    << "2026-01-01"
+                    << "2025-01-01"
                     << "--to"
-                    << "2026-01-31";
+                    << "2025-01-31";
         const Ran ran = m_w.cbk(command);
         QCOMPARE(ran.err, QByteArray());
         QCOMPARE(ran.status, 0);
@@ -149,8 +149,8 @@ void StatementsTest::sumsEqualTheLedger()
 void StatementsTest::drafts()
 {
     const auto rows = csvRows(m_w.must(statements("a.cbk", "drafts")));
-    QCOMPARE(rows.size(), 12);
-    QCOMPARE(filesIn("drafts").size(), 24);
+    QCOMPARE(rows.size(), 11);
+    QCOMPARE(filesIn("drafts").size(), 22);
     for (const QByteArrayList &row : rows) {
         QCOMPARE(row[1], QByteArray());
         QCOMPARE(row[2], QByteArray("draft"));
@@ -165,12 +165,12 @@ void StatementsTest::drafts()
         QCOMPARE(csv, m_w.must(QStringList{"report", "a.cbk", "statement", "--party", row[0]} + period));
     }
     // Never over what is there, unless told.
-    m_w.write("drafts/statement-draft-nightjar-2026-01-01-2026-03-31.pdf", "mine");
+    m_w.write("drafts/statement-draft-nightjar-2025-01-01-2025-03-31.pdf", "mine");
     const Ran again = m_w.cbk(statements("a.cbk", "drafts"));
     QCOMPARE(again.status, 4);
-    QCOMPARE(m_w.read("drafts/statement-draft-nightjar-2026-01-01-2026-03-31.pdf"), QByteArray("mine"));
+    QCOMPARE(m_w.read("drafts/statement-draft-nightjar-2025-01-01-2025-03-31.pdf"), QByteArray("mine"));
     QCOMPARE(m_w.cbk(statements("a.cbk", "drafts", {"--overwrite"})).status, 0);
-    QVERIFY(m_w.read("drafts/statement-draft-nightjar-2026-01-01-2026-03-31.pdf").startsWith("%PDF-"));
+    QVERIFY(m_w.read("drafts/statement-draft-nightjar-2025-01-01-2025-03-31.pdf").startsWith("%PDF-"));
 }
 
 void StatementsTest::refusals_data()
@@ -180,7 +180,7 @@ void StatementsTest::refusals_data()
     QTest::newRow("not locked") << QStringList{"--issue"} << 3;
     QTest::newRow("nobody") << QStringList{"--party", "nobody"} << 3;
     QTest::newRow("no picture") << QStringList{"--logo", "a.json"} << 3;
-    QTest::newRow("end before start") << QStringList{"--to", "2025-12-31"} << 2; // stated twice
+    QTest::newRow("end before start") << QStringList{"--to", "2024-12-31"} << 2; // stated twice
 }
 
 void StatementsTest::refusals()
@@ -198,9 +198,9 @@ void StatementsTest::refusals()
 void StatementsTest::issuedAndFinal()
 {
     const auto issued = csvRows(m_w.must(statements("locked.cbk", "final", {"--issue"})));
-    QCOMPARE(issued.size(), 12);
+    QCOMPARE(issued.size(), 11);
     for (qsizetype i = 0; i < issued.size(); ++i) {
-        QCOMPARE(issued[i][1], QStringLiteral("2026-%1").arg(i + 1, 4, 10, QLatin1Char('0')).toLatin1());
+        QCOMPARE(issued[i][1], QStringLiteral("2025-%1").arg(i + 1, 4, 10, QLatin1Char('0')).toLatin1());
         QCOMPARE(issued[i][2], QByteArray("issued"));
         const QString text = textOf(issued[i][7]);
         QVERIFY(text.contains("FINAL") && text.contains(issued[i][1]));
@@ -213,9 +213,9 @@ void StatementsTest::issuedAndFinal()
         QCOMPARE(again[i][1], issued[i][1]);
     }
     const Ran overlapping = m_w.cbk(
-        {"statements", "locked.cbk", "--from", "2026-03-31", "--to", "2026-03-31", "--out", "final3", "--issue"});
+        {"statements", "locked.cbk", "--from", "2025-03-31", "--to", "2025-03-31", "--out", "final3", "--issue"});
     QCOMPARE(overlapping.status, 3);
-    QVERIFY(overlapping.err.contains("2026-0001"));
+    QVERIFY(overlapping.err.contains("2025-0001"));
     // They are part of the portfolio.
     m_w.must({"dump", "locked.cbk", "--out", "issued.json"});
     m_w.must({"load", "copy.cbk", "issued.json"});
@@ -233,7 +233,7 @@ void StatementsTest::corrections()
     QJsonArray payouts = all["payouts"].toArray();
     payouts.append(QJsonObject{{"id", "late"},
                                {"model", "iris"},
-                               {"on", "2026-02-01"},
+                               {"on", "2025-02-01"},
                                {"recipient", "backers"},
                                {"party", "nightjar"},
                                {"amount", "10.000001"}});
@@ -251,14 +251,14 @@ void StatementsTest::corrections()
 
     const QStringList correct{"--party", "nightjar", "--party", "st-anna", "--correct", "--overwrite"};
     const auto rows = csvRows(m_w.must(statements("second.cbk", "second", correct)));
-    QCOMPARE(rows[0][1], QByteArray("2026-0003"));
+    QCOMPARE(rows[0][1], QByteArray("2025-0003"));
     QCOMPARE(rows[0][2], QByteArray("corrected"));
     QCOMPARE(rows[1][2], QByteArray("final"));
     const QString text = textOf(rows[0][7]);
-    for (const char *said : {"FINAL", "2026-0003", "What is corrected", "Statement 2026-0001", "10.000001"})
+    for (const char *said : {"FINAL", "2025-0003", "What is corrected", "Statement 2025-0001", "10.000001"})
         QVERIFY2(text.contains(said), said);
     const auto after = csvRows(m_w.must(statements("second.cbk", "third", {"--party", "nightjar"})));
-    QCOMPARE(after[0][1], QByteArray("2026-0003"));
+    QCOMPARE(after[0][1], QByteArray("2025-0003"));
     QCOMPARE(after[0][2], QByteArray("final"));
     QVERIFY(m_w.must({"audit", "second.cbk"}).endsWith(" 0 failed\n"));
 }

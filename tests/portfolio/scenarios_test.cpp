@@ -281,7 +281,6 @@ TEST(AgreementLab, PutsFourWaysSideBySide)
     terms.model = "iris";
     terms.party = "cleo";
     terms.amount = usdc("300");
-    terms.on = day("2025-04-01");
     terms.months = 12;
     terms.share = Rate::ofUnits(100'000);
     terms.cap = engine::Multiple::ofUnits(1'000'000);

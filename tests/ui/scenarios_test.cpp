@@ -260,7 +260,6 @@ void ScenariosTest::theLabHasFourRows()
     portfolio::LabTerms terms;
     terms.model = m_sample->facts()->all<portfolio::Model>().front().id;
     terms.party = m_sample->facts()->all<portfolio::Contribution>().front().backer;
-    terms.on = today();
     terms.months = months;
     terms.scenario = scenarioOf("2");
     terms.share = *engine::Rate::parse("5");

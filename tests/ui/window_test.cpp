@@ -57,7 +57,7 @@ class WindowTest : public QObject {
         std::ofstream out(path.toStdString());
         out << "model,occurred_at,amount,reference\n";
         for (int i = 0; i < rows; ++i)
-            out << "Atlas Router,2026-0" << 1 + i % 9 << "-1" << i % 10 << "T12:00:00Z,1.000001,ref-" << i << "\n";
+            out << "Atlas Router,2025-0" << 1 + i % 9 << "-1" << i % 10 << "T12:00:00Z,1.000001,ref-" << i << "\n";
     }
 
 private Q_SLOTS:
@@ -90,7 +90,7 @@ private Q_SLOTS:
         type(form, "Name", QStringLiteral("Atlas Router"));
         type(form, "Domain", QStringLiteral("Logistics"));
         type(form, "Creator", QStringLiteral("Hana Ruiz"));
-        type(form, "Terms in force from", QStringLiteral("2026-01-01"));
+        type(form, "Terms in force from", QStringLiteral("2025-01-01"));
         const auto rates = form->findChildren<RateSlider *>();
         rates[0]->field()->setFocus();
         rates[0]->field()->selectAll();
@@ -199,7 +199,7 @@ private Q_SLOTS:
         std::ofstream out(file("large.csv").toStdString());
         out << "model,occurred_at,amount,reference\n";
         for (int i = 0; i < rows; ++i)
-            out << "atlas-router,2026-02-1" << i % 10 << "T10:00:00Z,0.010001,large-reference-" << 100'000'000 + i
+            out << "atlas-router,2025-02-1" << i % 10 << "T10:00:00Z,0.010001,large-reference-" << 100'000'000 + i
                 << "\n";
         out.close();
         auto *import = page<ImportPage>();

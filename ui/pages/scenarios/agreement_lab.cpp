@@ -178,7 +178,6 @@ std::optional<portfolio::LabTerms> AgreementLab::read()
     terms.model = m_model->currentData().toString().toStdString();
     terms.party = m_party->currentData().toString().toStdString();
     terms.amount = *amount;
-    terms.on = today();
     terms.months = static_cast<int>(m_scenario.months);
     terms.scenario = m_scenario;
     terms.share = *share;
@@ -220,7 +219,8 @@ void AgreementLab::showRows(const Result<std::vector<LabRow>> &rows)
     m_view->setEmptyText(rows ? QString() : exchange::errorText(rows.error()));
     m_view->fitColumns(0);
     m_note->setText(
-        tr("Over %n month(s), paid in today, with revenue as in the scenario. Each row is what the backer gets "
+        tr("Over %n month(s), paid in on the day after the last payment, with revenue as in the scenario. Each row is "
+           "what the backer gets "
            "more than without the cheque. A SAFE gets nothing until it converts; it is taken to convert at the "
            "end, into the part of the model that cheque ÷ cap stands for.",
            nullptr, static_cast<int>(m_scenario.months)));
