@@ -25,7 +25,11 @@ Result<void> addRounds(const Facts &facts, Day today, const Concern &concern, st
             continue;
         if (state.outcome == RoundState::Outcome::Failed && state.received > Amount())
             found.push_back({What::RoundFailed, round.id, round.model, {}, state.received, round.softCap});
-        if (state.phase == RoundState::Phase::Open && round.closesOn && *round.closesOn <= today.plusDays(closingDays))
+        if (state.phase != RoundState::Phase::Open || !round.closesOn || today.plusDays(closingDays) < *round.closesOn)
+            continue;
+        if (round.softCap && state.received < *round.softCap)
+            found.push_back({What::RoundShort, round.id, round.model, round.closesOn, state.received, round.softCap});
+        else
             found.push_back({What::RoundClosing, round.id, round.model, round.closesOn, state.received,
                              round.hardCap ? round.hardCap : round.softCap});
     }
@@ -57,7 +61,7 @@ Result<void> addImports(Portfolio &portfolio, std::vector<Attention> &found)
         return all.error();
     for (const Batch &batch : *all)
         if (batch.rejected > 0)
-            found.push_back({What::ImportRejected, batch.id, {}, {}, {}, {}, batch.rejected});
+            found.push_back({What::ImportRejected, batch.id, {}, {}, {}, {}, batch.rejected, batch.name});
     return {};
 }
 

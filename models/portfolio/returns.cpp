@@ -72,7 +72,8 @@ std::vector<engine::CashFlow> cashFlows(const std::vector<ReturnsFlow> &flows)
     return result;
 }
 
-void projectPayback(const std::vector<ReturnsFlow> &flows, Day paceTo, Day asOf, Returns &returns)
+void projectPayback(const std::vector<ReturnsFlow> &flows, const std::set<std::size_t> &over, Day paceTo, Day asOf,
+                    Returns &returns)
 {
     const Amount missing = Amount::ofUnits(returns.paidIn.units() - returns.paidOut.units());
     if (returns.paybackOn || missing <= Amount())
@@ -80,7 +81,7 @@ void projectPayback(const std::vector<ReturnsFlow> &flows, Day paceTo, Day asOf,
     std::int64_t came = 0;
     for (const ReturnsFlow &flow : flows)
         if ((flow.what == What::Earned || flow.what == What::Paid) && paceTo.plusDays(-paceDays) < flow.on &&
-            flow.on <= paceTo)
+            flow.on <= paceTo && !(flow.agreement && over.contains(*flow.agreement)))
             came += flow.amount.units(); // parts of paidOut, which fits
     if (const auto day = engine::projectedDay(missing, Amount::ofUnits(came), paceDays, paceTo))
         returns.projectedPayback = std::max(*day, asOf);
@@ -125,6 +126,14 @@ Result<ReturnsBook> ReturnsBook::read(Portfolio &portfolio, Day asOf, Basis basi
     if (!paceTo)
         return paceTo.error();
     book.m_paceEnd = *paceTo;
+    const auto progress = agreementProgress(portfolio, asOf);
+    if (!progress)
+        return progress.error();
+    const auto &agreements = book.m_facts->all<Agreement>();
+    for (const AgreementProgress &one : *progress)
+        if (one.ended())
+            book.m_over.insert(
+                static_cast<std::size_t>(book.m_facts->find<Agreement>(one.agreement) - agreements.data()));
     book.m_basis = basis;
     addPaidIn(*book.m_facts, asOf, book.m_flows);
     if (basis == Basis::PaidOut)
@@ -179,7 +188,7 @@ Result<Returns> ReturnsBook::of(const ReturnsScope &scope) const
         return multiplied.error();
     auto dated = cashFlows(own);
     returns.paybackOn = engine::paybackDay(dated, m_asOf);
-    projectPayback(own, m_paceEnd, m_asOf, returns);
+    projectPayback(own, m_over, m_paceEnd, m_asOf, returns);
     if (returns.residual != Amount())
         dated.push_back({m_asOf, returns.residual});
     returns.annual = engine::annualReturn(dated, shortestAnnualised);

@@ -7,6 +7,8 @@
 #include "engine/returns.h"
 #include "portfolio/allocations.h"
 
+#include <set>
+
 namespace cb::portfolio {
 
 // Whether what was allocated counts as having come back, or only what was really paid.
@@ -55,10 +57,12 @@ struct Returns {
     std::optional<engine::Multiple> tvpi;
     // The same as tvpi of invested capital: refunded money counts on neither side.
     std::optional<engine::Multiple> moic;
-    engine::AnnualReturn annual;         // over the flows and the residual as one flow at the end
-    std::optional<Day> paybackOn;        // as much had come back as was ever paid in
-    std::optional<Day> projectedPayback; // at the pace of the paceDays up to paceEnd(); where it was not reached
-    std::optional<double> timeWeighted;  // of shares with two dated valuations or more (one party and one model only)
+    engine::AnnualReturn annual;  // over the flows and the residual as one flow at the end
+    std::optional<Day> paybackOn; // as much had come back as was ever paid in
+    // Where that was not reached: at the pace of the paceDays up to paceEnd(), but for what agreements brought that are
+    // over.
+    std::optional<Day> projectedPayback;
+    std::optional<double> timeWeighted; // of shares with two dated valuations or more (one party and one model only)
 };
 
 // The flows and residual values of all backers up to and including a day. A backer of a model is a party from which a
@@ -87,6 +91,7 @@ private:
     std::shared_ptr<const Facts> m_facts;
     Day m_asOf;
     Day m_paceEnd;
+    std::set<std::size_t> m_over; // agreements that bring nothing more
     Basis m_basis = Basis::Accrual;
     std::vector<ReturnsFlow> m_flows;
     std::vector<Residual> m_residuals;

@@ -78,14 +78,14 @@ qsizetype SampleWindow::watchModels()
     return m_watched.size();
 }
 
-QByteArray SampleWindow::csv(const exchange::ReportOptions &options, engine::Day asOf) const
+QByteArray SampleWindow::csv(const exchange::ReportOptions &options) const
 {
     const auto spec = exchange::parseReport(options);
     if (!spec)
         qFatal("no such report");
     std::string text;
     const auto done = ask([&](portfolio::Portfolio &door) {
-        return exchange::writeReport(door, *spec, asOf, exchange::ReportFormat::Csv, [&](std::string_view part) {
+        return exchange::writeReport(door, *spec, ui::today(), exchange::ReportFormat::Csv, [&](std::string_view part) {
             text += part;
             return true;
         });
@@ -93,16 +93,6 @@ QByteArray SampleWindow::csv(const exchange::ReportOptions &options, engine::Day
     if (!done)
         qFatal("no report: %s", done.error().code().data());
     return QByteArray::fromStdString(text);
-}
-
-engine::Day SampleWindow::day() const
-{
-    exchange::ReportOptions days;
-    days.name = "revenue";
-    days.every = "day";
-    const Rows rows(csv(days, ui::today()));
-    const auto last = engine::Day::parse(rows.text(rows.size() - 1, QStringLiteral("period")).toStdString());
-    return std::max(ui::today(), *last);
 }
 
 qint64 toldTitle(const QDialog *explanation)

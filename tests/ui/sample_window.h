@@ -63,11 +63,8 @@ public:
         watchModels();
         return found;
     }
-    // As of the day that the pages show, see day().
-    QByteArray csv(const exchange::ReportOptions &options) const { return csv(options, day()); }
+    QByteArray csv(const exchange::ReportOptions &options) const; // as of today, as the pages are
     Rows report(const exchange::ReportOptions &options) const { return Rows(csv(options)); }
-    // Today, or the last day on which anything was earned if that is later.
-    engine::Day day() const;
     // What a query says, of a reading door of its own.
     template <class Work>
     auto ask(Work work) const
@@ -78,7 +75,6 @@ public:
 
 private:
     std::filesystem::path file() const { return m_folder.filePath(QStringLiteral("sample.cbk")).toStdString(); }
-    QByteArray csv(const exchange::ReportOptions &options, engine::Day asOf) const;
     QTemporaryDir m_folder;
     QSet<QAbstractItemModel *> m_watched; // outlives the window, whose models leave it
     ui::Window m_window;

@@ -80,17 +80,19 @@ DepositsDialog::DepositsDialog(portfolio::Session &session, std::string round, Q
 QWidget *DepositsDialog::makeChoice()
 {
     auto *box = new QWidget;
-    auto *grid = new QGridLayout(box);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setColumnStretch(0, 1);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
     m_file->setReadOnly(true);
     m_blocks->setReadOnly(true);
     auto *file = new QPushButton(tr("Choose file…"));
     auto *blocks = new QPushButton(tr("Choose block times…"));
-    grid->addWidget(new FormField(tr("Transfers"), m_file), 0, 0);
-    grid->addWidget(file, 0, 1, Qt::AlignBottom);
-    grid->addWidget(new FormField(tr("Times of blocks (only for eth_getLogs)"), m_blocks), 1, 0);
-    grid->addWidget(blocks, 1, 1, Qt::AlignBottom);
+    const std::tuple<QString, QLineEdit *, QPushButton *> lines[] = {
+        {tr("Transfers"), m_file, file}, {tr("Times of blocks (only for eth_getLogs)"), m_blocks, blocks}};
+    for (const auto &[name, line, button] : lines) {
+        auto *field = new FormField(name, line);
+        field->addBeside(button);
+        column->addWidget(field);
+    }
     connect(file, &QPushButton::clicked, this, &DepositsDialog::chooseFile);
     connect(blocks, &QPushButton::clicked, this, &DepositsDialog::chooseBlocks);
     return box;

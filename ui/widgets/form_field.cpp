@@ -10,6 +10,7 @@ namespace cb::ui {
 FormField::FormField(const QString &name, QWidget *editor, const QString &hint, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
+    , m_line(new QHBoxLayout)
     , m_note(new Label(TextStyle::Caption, Role::Muted))
     , m_hint(hint)
 {
@@ -19,7 +20,9 @@ FormField::FormField(const QString &name, QWidget *editor, const QString &hint, 
     auto *label = new Label(name, TextStyle::Body, Role::Muted);
     label->setBuddy(editor);
     column->addWidget(label);
-    column->addWidget(editor);
+    m_line->setSpacing(space::s);
+    m_line->addWidget(editor, 1);
+    column->addLayout(m_line);
     column->addWidget(m_note);
     column->addStretch(1);
     m_note->setWordWrap(true);
@@ -39,6 +42,11 @@ void FormField::setError(const QString &reason)
         m_editor->setProperty("wrong", !reason.isEmpty());
         m_editor->update();
     }
+}
+
+void FormField::addBeside(QWidget *widget)
+{
+    m_line->addWidget(widget);
 }
 
 QString FormField::error() const

@@ -4,6 +4,8 @@
 
 #include <QtWidgets/QWidget>
 
+class QHBoxLayout;
+
 namespace cb::ui {
 
 class Label;
@@ -15,11 +17,14 @@ public:
     // Takes the editor.
     FormField(const QString &name, QWidget *editor, const QString &hint = {}, QWidget *parent = nullptr);
     QWidget *editor() const { return m_editor; }
+    // A button that belongs to the editor, on its line.
+    void addBeside(QWidget *widget);
     void setError(const QString &reason); // an empty reason takes it away
     QString error() const;
 
 private:
     QWidget *m_editor;
+    QHBoxLayout *m_line;
     Label *m_note;
     QString m_hint;
     QString m_error;

@@ -107,9 +107,9 @@ QWidget *VersionEconomics::makeTable()
     m_view = new TableView(tr("What each version earned"));
     m_view->setModel(m_rows);
     m_view->setExplainer([this](const QModelIndex &index) -> std::function<void()> {
-        if (index.column() < toCreatorColumn)
-            return {};
         const Row &row = m_rows->row(index.row());
+        if (index.column() < toCreatorColumn)
+            return [this, place = index.row()] { (new ExplanationDialog(explained(place), window()))->open(); };
         portfolio::TrailQuery query;
         query.models = {row.version.model};
         query.version = row.place;
@@ -211,6 +211,42 @@ void VersionEconomics::fillRows(const portfolio::Facts &facts, const std::string
     std::reverse(rows.begin(), rows.end());
     m_rows->setRows(std::move(rows));
     m_view->fitColumns(0);
+}
+
+// Of a row, the newest first.
+Explanation VersionEconomics::explained(int place) const
+{
+    const auto &rows = m_rows->rows();
+    const Row &row = rows[static_cast<std::size_t>(place)];
+    Explanation told;
+    told.title = tr("%1: %2").arg(fromUtf8(row.version.version), tables::usdcText(row.net));
+    told.meaning =
+        tr("Payments that name this version, and those that name none from its release to the next one. Days "
+           "are counted from its release up to the day before the next one's, or up to the last payment.");
+    told.steps << tr("A day = revenue ÷ days");
+    if (row.aDay)
+        told.steps << QStringLiteral("%1 ÷ %2 = %3")
+                          .arg(amountText(row.net), tables::countText(row.days), amountText(*row.aDay));
+    if (row.against) {
+        const auto before = rows[static_cast<std::size_t>(place) + 1].aDay;
+        told.steps << tr("Against before = a day ÷ a day of %1 − 1")
+                          .arg(fromUtf8(rows[static_cast<std::size_t>(place) + 1].version.version))
+                   << QStringLiteral("%1 ÷ %2 − 1 = %3")
+                          .arg(amountText(*row.aDay), amountText(*before), exchange::percentText(*row.against));
+        told.note = tr("It compares average days: use that grew in the meantime counts as the version’s.");
+    }
+    told.columns = {tr("Version"), tr("Days"),       tr("Payments"),  tr("Revenue"),
+                    tr("A day"),   tr("To creator"), tr("To backers")};
+    told.figuresFrom = 1;
+    for (const Row &one : rows)
+        told.rows << QStringList{fromUtf8(one.version.version),
+                                 tables::countText(one.days),
+                                 tables::countText(one.payments),
+                                 amountText(one.net),
+                                 one.aDay ? amountText(*one.aDay) : QStringLiteral("—"),
+                                 amountText(one.creator),
+                                 amountText(one.backers)};
+    return told;
 }
 
 void VersionEconomics::showDollar(const EconomicsData &data)

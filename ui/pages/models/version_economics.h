@@ -5,6 +5,7 @@
 
 #include "portfolio/trail.h"
 #include "tables/list_model.h"
+#include "ui/widgets/explanation.h"
 
 #include <QtWidgets/QWidget>
 
@@ -57,6 +58,7 @@ private:
     QWidget *makeCharts();
     void fillRows(const portfolio::Facts &facts, const std::string &model, const EconomicsData &data);
     void showDrawdown(const EconomicsData &data);
+    Explanation explained(int place) const;
     void showDollar(const EconomicsData &data);
     void fillMetrics(const portfolio::Facts &facts, const std::string &model);
     void showScatter();

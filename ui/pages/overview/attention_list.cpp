@@ -43,6 +43,11 @@ QString AttentionList::textOf(const portfolio::Attention &item) const
     switch (item.what) {
     case What::RoundFailed:
         return tr("%1 closed below its soft cap: %2 to be refunded").arg(round, amountText(*item.amount, 0));
+    case What::RoundShort:
+        return tr("%1 closes %2, %3 short of its soft cap of %4")
+            .arg(round, tables::dayText(*item.on),
+                 amountText(engine::Amount::ofUnits(item.limit->units() - item.amount->units()), 0),
+                 amountText(*item.limit, 0));
     case What::RoundClosing:
         return item.limit
                    ? tr("%1 closes %2 with %3 of %4")
@@ -54,7 +59,8 @@ QString AttentionList::textOf(const portfolio::Attention &item) const
                         amountText(*item.limit, 0)) +
                (item.on ? QStringLiteral(" · ") + tr("cap about %1").arg(tables::dayText(*item.on)) : QString());
     case What::ImportRejected:
-        return tr("Import %1 left %n row(s) out", nullptr, static_cast<int>(item.count)).arg(tables::fromUtf8(item.id));
+        return tr("Import %1 left %n row(s) out", nullptr, static_cast<int>(item.count))
+            .arg(tables::fromUtf8(item.name));
     case What::BelowBar:
         break;
     }

@@ -4,6 +4,7 @@
 #include "exchange/returns_text.h"
 #include "tables/format.h"
 #include "ui/pages/agreement_standing.h"
+#include "ui/pages/returns/returns_explained.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/table_view.h"
 
@@ -49,6 +50,11 @@ ReturnsDeals::ReturnsDeals(QWidget *parent)
     m_view->setEmptyText(tr("No deals."));
     connect(m_view, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT opened(m_lines->row(index.row())); });
+    m_view->setExplainer([this](const QModelIndex &index) -> std::function<void()> {
+        return [this, line = m_lines->row(index.row())] {
+            (new ExplanationDialog(explainDeal(line, nameOf(line)), window()))->open();
+        };
+    });
     body()->addWidget(m_view);
 }
 

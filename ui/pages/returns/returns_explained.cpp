@@ -207,4 +207,37 @@ std::array<Explanation, 5> explainReturns(const ReturnsData &data, const portfol
     return {explainer.paidIn(), explainer.cameBack(), explainer.atWork(), explainer.totalValue(), explainer.annual()};
 }
 
+Explanation explainDeal(const ReturnsData::Line &line, const QString &name)
+{
+    const portfolio::Returns &returns = line.returns;
+    Explanation told;
+    told.title = Words::tr("Returns: %1").arg(name);
+    told.meaning = exchange::annualReturnSentence(returns.annual, portfolio::shortestAnnualised);
+    const auto formula = [&](const char *left, const QString &words, const QString &numbers,
+                             const std::optional<engine::Multiple> &value) {
+        told.steps << QStringLiteral("%1 = %2 = %3 = %4").arg(QLatin1String(left), words, numbers, ratio(value));
+    };
+    const QString in = amountText(returns.paidIn);
+    const QString out = amountText(returns.paidOut);
+    const QString left = amountText(returns.residual);
+    formula("DPI", Words::tr("came back ÷ paid in"), QStringLiteral("%1 ÷ %2").arg(out, in), returns.dpi);
+    formula("RVPI", Words::tr("still at work ÷ paid in"), QStringLiteral("%1 ÷ %2").arg(left, in), returns.rvpi);
+    formula("TVPI", QStringLiteral("DPI + RVPI"), QStringLiteral("(%1 + %2) ÷ %3").arg(out, left, in), returns.tvpi);
+    told.columns = {Words::tr("Figure"), Words::tr("Value")};
+    told.figuresFrom = 1;
+    const auto add = [&](const QString &figure, const QString &value) { told.rows << QStringList{figure, value}; };
+    add(Words::tr("Paid in"), in);
+    add(Words::tr("of it refunded"), amountText(returns.refunded));
+    add(Words::tr("Came back"), out);
+    add(Words::tr("Still at work"), left);
+    add(Words::tr("MOIC, refunded money on neither side"), ratio(returns.moic));
+    add(Words::tr("Annual return (XIRR)"), exchange::annualReturnText(returns.annual));
+    add(Words::tr("Time-weighted between the dated valuations"),
+        returns.timeWeighted ? exchange::percentText(*returns.timeWeighted) : QStringLiteral("—"));
+    add(Words::tr("Paid back on"), dayText(returns.paybackOn));
+    if (!returns.paybackOn)
+        add(Words::tr("Would be paid back on"), dayText(returns.projectedPayback));
+    return told;
+}
+
 } // namespace cb::ui

@@ -12,4 +12,7 @@ namespace cb::ui {
 // Paid in, came back, still at work, total value, annual return.
 std::array<Explanation, 5> explainReturns(const ReturnsData &data, const portfolio::Facts &facts);
 
+// All figures of a line of deals.
+Explanation explainDeal(const ReturnsData::Line &line, const QString &name);
+
 } // namespace cb::ui

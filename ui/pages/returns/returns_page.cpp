@@ -179,41 +179,50 @@ void ReturnsPage::showFigures(const ReturnsData &data)
     usdc(PaidIn, total.paidIn,
          rounds + QStringLiteral(", ") + tr("%n model(s)", nullptr, static_cast<int>(data.models)) + variantSeparator +
              rounds);
-    const QString share = tr("%1 (DPI)").arg(multipleText(total.dpi));
-    if (total.refunded > Amount()) {
-        const QString refunded = amountText(total.refunded, 2);
-        usdc(CameBack, total.paidOut,
-             tr("%1 of it refunded, %2").arg(refunded, share) + variantSeparator + tr("%1 refunded").arg(refunded) +
-                 variantSeparator + share);
-    } else {
-        usdc(CameBack, total.paidOut,
-             tr("%1 of what was paid in (DPI)").arg(multipleText(total.dpi)) + variantSeparator + share);
-    }
-    const QString untouched = amountText(data.untouched, 2);
+    const auto variants = [](const QStringList &texts) { return texts.join(variantSeparator); };
+    const QString dpi = tr("DPI %1").arg(multipleText(total.dpi));
+    const auto refunded = [&](int decimals) { return tr("%1 refunded").arg(amountText(total.refunded, decimals)); };
+    usdc(CameBack, total.paidOut,
+         total.refunded > Amount()
+             ? variants({dpi + QStringLiteral(" · ") + refunded(2), dpi + QStringLiteral(" · ") + refunded(0), dpi})
+             : variants({tr("%1, of what was paid in").arg(dpi), dpi}));
+    const QString rvpi = tr("RVPI %1").arg(multipleText(total.rvpi));
+    const auto untouched = [&](int decimals) {
+        return tr("+ %1 in contracts").arg(amountText(data.untouched, decimals));
+    };
     usdc(AtWork, total.residual,
-         data.untouched > Amount()
-             ? tr("and %1 untouched in contracts").arg(untouched) + variantSeparator +
-                   tr("+ %1 in contracts").arg(untouched) + variantSeparator + tr("residual value")
-             : tr("vaults and valued shares") + variantSeparator + tr("residual value"));
+         data.untouched > Amount() ? variants({rvpi + QStringLiteral(" · ") + untouched(2),
+                                               rvpi + QStringLiteral(" · ") + untouched(0), untouched(0)})
+                                   : variants({tr("%1, vaults and valued shares").arg(rvpi), rvpi}));
     m_figures[TotalValue]->setFigure(multipleText(total.tvpi));
     m_figures[TotalValue]->setChange(
         Trend::None, {}, tr("TVPI · MOIC %1").arg(multipleText(total.moic)) + variantSeparator + tr("TVPI"));
     m_figures[Annual]->setFigure(exchange::annualReturnText(total.annual));
-    const QString over = data.lines.size() == 1 ? ReturnsDeals::endText(*facts(), data.lines.front()) : QString();
-    const QString payback =
-        total.paybackOn ? tr("XIRR · paid back %1").arg(dayText(*total.paybackOn)) + variantSeparator +
-                              tr("back %1").arg(dayText(*total.paybackOn))
-        : total.projectedPayback
-            ? tr("XIRR · paid back %1 at the pace of 90 days").arg(dayText(*total.projectedPayback)) +
-                  variantSeparator + tr("paid back about %1").arg(dayText(*total.projectedPayback)) + variantSeparator +
-                  tr("back %1").arg(dayText(*total.projectedPayback))
-        : !over.isEmpty() ? tr("XIRR · not paid back, %1").arg(over) + variantSeparator + over
-                          : tr("XIRR · not paid back yet") + variantSeparator + tr("not back yet");
-    m_figures[Annual]->setChange(Trend::None, {}, payback);
+    m_figures[Annual]->setChange(Trend::None, {}, annualNote(data).join(variantSeparator));
     setPlainToolTip(m_figures[Annual], exchange::annualReturnSentence(total.annual, portfolio::shortestAnnualised));
     const auto explained = explainReturns(data, *facts());
     for (std::size_t i = 0; i < m_figures.size(); ++i)
         m_figures[i]->setExplanation(explained[i]);
+}
+
+// When it was or would be paid back, longest first; before it the time-weighted return where there is one.
+QStringList ReturnsPage::annualNote(const ReturnsData &data) const
+{
+    const portfolio::Returns &total = data.total;
+    const QString over = data.lines.size() == 1 ? ReturnsDeals::endText(*facts(), data.lines.front()) : QString();
+    QStringList notes;
+    if (total.paybackOn)
+        notes << tr("paid back %1").arg(dayText(*total.paybackOn));
+    else if (!over.isEmpty())
+        notes << tr("not paid back, %1").arg(over) << over;
+    else if (total.projectedPayback)
+        notes << tr("would be paid back %1").arg(dayText(*total.projectedPayback))
+              << tr("back about %1").arg(dayText(*total.projectedPayback));
+    else
+        notes << tr("not paid back yet") << tr("not back yet");
+    const QString first =
+        total.timeWeighted ? tr("TWR %1").arg(exchange::percentText(*total.timeWeighted)) : QStringLiteral("XIRR");
+    return QStringList{QStringLiteral("%1 · %2").arg(first, notes.first())} + notes;
 }
 
 void ReturnsPage::showChart(const ReturnsData &data)

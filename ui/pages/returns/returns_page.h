@@ -37,6 +37,7 @@ private:
     void open(const ReturnsData::Line &line);
     void show(const ReturnsData &data);
     void showFigures(const ReturnsData &data);
+    QStringList annualNote(const ReturnsData &data) const;
     void showChart(const ReturnsData &data);
     void showRange();
     void addPoints(const ReturnsData &data, ChartData &chart) const;

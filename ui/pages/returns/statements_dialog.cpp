@@ -12,6 +12,8 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QTimer>
+#include <QtCore/QUrl>
+#include <QtGui/QDesktopServices>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -98,13 +100,10 @@ void StatementsDialog::makeForm(const std::string &party)
     days->addWidget(m_toField);
     column->addLayout(days);
     const auto withButton = [&](FormField *field, const QString &text, auto choose) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(space::s);
         auto *button = new QPushButton(text);
         connect(button, &QPushButton::clicked, this, choose);
-        row->addWidget(field, 1);
-        row->addWidget(button, 0, Qt::AlignBottom);
-        column->addLayout(row);
+        field->addBeside(button);
+        column->addWidget(field);
     };
     withButton(m_folderField, tr("Choose…"), [this] {
         const QString chosen = askForFolder(this, tr("Folder for statements"));
@@ -133,6 +132,8 @@ void StatementsDialog::makeForm(const std::string &party)
     connect(m_lock, &QPushButton::clicked, this, &StatementsDialog::lockDays);
     connect(m_make, &QPushButton::clicked, this, &StatementsDialog::make);
     connect(m_close, &QPushButton::clicked, this, &StatementsDialog::reject);
+    connect(m_messages, &MessageBar::actionTriggered, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder->text().trimmed())); });
 }
 
 // The last full quarter.
@@ -227,6 +228,19 @@ void StatementsDialog::make()
         m_session.query(this, work, done);
 }
 
+// The numbers that were given just now.
+QString StatementsDialog::numbersText(const std::vector<StatementWritten> &done)
+{
+    QStringList numbers;
+    for (const StatementWritten &one : done)
+        if (one.state == "issued" || one.state == "corrected")
+            numbers << tables::fromUtf8(one.number);
+    if (numbers.isEmpty())
+        return {};
+    return QLatin1Char(' ') + (numbers.size() == 1 ? tr("Issued: %1.").arg(numbers.first())
+                                                   : tr("Issued: %1 to %2.").arg(numbers.first(), numbers.last()));
+}
+
 void StatementsDialog::finished(const Result<void> &written, const std::vector<StatementWritten> &done)
 {
     m_poll->stop();
@@ -245,7 +259,9 @@ void StatementsDialog::finished(const Result<void> &written, const std::vector<S
                nullptr, static_cast<int>(changed)));
     m_messages->showMessage(
         MessageBar::Kind::Success,
-        tr("%n statement(s) written to %1.", nullptr, static_cast<int>(done.size())).arg(m_folder->text().trimmed()));
+        tr("%n statement(s) written to %1.", nullptr, static_cast<int>(done.size())).arg(m_folder->text().trimmed()) +
+            numbersText(done),
+        tr("Open folder"));
 }
 
 void StatementsDialog::reject()

@@ -38,6 +38,7 @@ private:
     void lockDays();
     std::optional<exchange::StatementsAsked> read();
     void make();
+    static QString numbersText(const std::vector<exchange::StatementWritten> &done);
     void finished(const Result<void> &written, const std::vector<exchange::StatementWritten> &done);
 
     portfolio::Session &m_session;
