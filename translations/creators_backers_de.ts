@@ -1763,8 +1763,16 @@
         <translation>Am %1 war alles zurückgezahlt.</translation>
     </message>
     <message>
-        <source>At the pace of the last 90 days it would be paid back on %1.</source>
-        <translation>Im Tempo der letzten 90 Tage wäre es am %1 zurückgezahlt.</translation>
+        <source>“{value}” is not a SHA-256: 64 digits from 0 to 9 and a to f.</source>
+        <translation>„{value}“ ist kein SHA-256: 64 Stellen von 0 bis 9 und a bis f.</translation>
+    </message>
+    <message>
+        <source>The columns are parted by “{value}”. They have to be parted by commas, with a point in amounts: save the file so, or replace them.</source>
+        <translation>Die Spalten sind durch „{value}“ getrennt. Sie müssen durch Kommas getrennt sein, mit Punkt in Beträgen: Speichern Sie die Datei so oder ersetzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>At the pace of the 90 days up to the last payment it would be paid back on %1.</source>
+        <translation>Im Tempo der 90 Tage bis zur letzten Zahlung wäre es am %1 zurückgezahlt.</translation>
     </message>
 </context>
 <context>
@@ -1891,13 +1899,6 @@
         <source>Costs the creator</source>
         <translation>Kostet den Urheber</translation>
     </message>
-    <message numerus="yes">
-        <source>Over %n month(s), paid in today, with revenue as in the scenario. Each row is what the backer gets more than without the cheque. A SAFE gets nothing until it converts; it is taken to convert at the end, into the part of the model that cheque ÷ cap stands for.</source>
-        <translation>
-            <numerusform>Über %n Monat, heute eingezahlt, mit dem Umsatz des Szenarios. Jede Zeile ist, was der Geldgeber mehr erhält als ohne den Scheck. Ein SAFE erhält nichts, bis er wandelt; angenommen wird die Wandlung am Ende, in den Teil des Modells, für den Scheck ÷ Obergrenze steht.</numerusform>
-            <numerusform>Über %n Monate, heute eingezahlt, mit dem Umsatz des Szenarios. Jede Zeile ist, was der Geldgeber mehr erhält als ohne den Scheck. Ein SAFE erhält nichts, bis er wandelt; angenommen wird die Wandlung am Ende, in den Teil des Modells, für den Scheck ÷ Obergrenze steht.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cap, × the cheque</source>
         <translation>Obergrenze, × Einlage</translation>
@@ -1909,6 +1910,29 @@
     <message>
         <source>needs a worth</source>
         <translation>braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>From 0 to %1.</source>
+        <translation>Von 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>More than 0.</source>
+        <translation>Mehr als 0.</translation>
+    </message>
+    <message>
+        <source>Not below 0.</source>
+        <translation>Nicht unter 0.</translation>
+    </message>
+    <message>
+        <source>Some terms need another look; the reasons stand beside them.</source>
+        <translation>Einige Bedingungen brauchen noch einen Blick; die Gründe stehen daneben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n month(s), paid in on the day after the last payment, with revenue as in the scenario. Each row is what the backer gets more than without the cheque. A SAFE gets nothing until it converts; it is taken to convert at the end, into the part of the model that cheque ÷ cap stands for.</source>
+        <translation>
+            <numerusform>Über %n Monat, eingezahlt am Tag nach der letzten Zahlung, mit Erlösen wie im Szenario. Jede Zeile ist, was der Geldgeber mehr erhält als ohne die Einlage. Ein SAFE erhält nichts, bis er gewandelt wird; angenommen wird die Wandlung am Ende, in den Teil des Modells, für den Einlage ÷ Obergrenze steht.</numerusform>
+            <numerusform>Über %n Monate, eingezahlt am Tag nach der letzten Zahlung, mit Erlösen wie im Szenario. Jede Zeile ist, was der Geldgeber mehr erhält als ohne die Einlage. Ein SAFE erhält nichts, bis er gewandelt wird; angenommen wird die Wandlung am Ende, in den Teil des Modells, für den Einlage ÷ Obergrenze steht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2009,10 @@
             <numerusform>%1: %n Metrik unter der Anforderung des Fachgebiets</numerusform>
             <numerusform>%1: %n Metriken unter der Anforderung des Fachgebiets</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 closes %2, %3 short of its soft cap of %4</source>
+        <translation>%1 endet %2, es fehlen %3 zum Mindestziel von %4</translation>
     </message>
 </context>
 <context>
@@ -2647,10 +2675,6 @@
         <translation>Datei berichtigen und erneut wählen: schon übernommene Zeilen werden erkannt.</translation>
     </message>
     <message>
-        <source>Save as CSV…</source>
-        <translation>Als CSV speichern…</translation>
-    </message>
-    <message>
         <source>The file as it stands</source>
         <translation>Die Datei, wie sie ist</translation>
     </message>
@@ -2725,6 +2749,41 @@
     <message>
         <source>%1 records were added.</source>
         <translation>%1 Einträge wurden hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation>Liste speichern …</translation>
+    </message>
+    <message>
+        <source>A CSV file with line, field, value and reason</source>
+        <translation>Eine CSV-Datei mit Zeile, Feld, Wert und Grund</translation>
+    </message>
+    <message>
+        <source>Save rows to mend…</source>
+        <translation>Zeilen zum Ausbessern speichern …</translation>
+    </message>
+    <message>
+        <source>A CSV file with the rejected rows alone, to be mended and imported</source>
+        <translation>Eine CSV-Datei nur mit den abgelehnten Zeilen, zum Ausbessern und Importieren</translation>
+    </message>
+    <message>
+        <source>Nothing of this file can be shown.</source>
+        <translation>Von dieser Datei lässt sich nichts zeigen.</translation>
+    </message>
+    <message>
+        <source>%1 in the future</source>
+        <translation>%1 in der Zukunft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) lie in the future, up to %1. Is a date mistyped? They would count all the same.</source>
+        <translation>
+            <numerusform>%n Zahlung liegt in der Zukunft, am %1. Ist ein Datum vertippt? Sie würde trotzdem zählen.</numerusform>
+            <numerusform>%n Zahlungen liegen in der Zukunft, bis %1. Ist ein Datum vertippt? Sie würden trotzdem zählen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben nach %1.</translation>
     </message>
 </context>
 <context>
@@ -3085,46 +3144,6 @@
         <translation>Überblick</translation>
     </message>
     <message>
-        <source>1M</source>
-        <translation>1 M</translation>
-    </message>
-    <message>
-        <source>3M</source>
-        <translation>3 M</translation>
-    </message>
-    <message>
-        <source>YTD</source>
-        <translation>Lfd. J.</translation>
-    </message>
-    <message>
-        <source>1Y</source>
-        <translation>1 J</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>Range</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Woche</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
         <source>Import revenue…</source>
         <translation>Umsatz importieren…</translation>
     </message>
@@ -3241,10 +3260,6 @@
         <translation>USDC je Jahr</translation>
     </message>
     <message>
-        <source>%1 · click a recipient to hide it · drag to zoom</source>
-        <translation>%1 · Klick auf Empfänger blendet aus · Ziehen vergrößert</translation>
-    </message>
-    <message>
         <source>vs before</source>
         <translation>zu vorher</translation>
     </message>
@@ -3267,14 +3282,6 @@
     <message>
         <source>What the chart shows</source>
         <translation>Was das Diagramm zeigt</translation>
-    </message>
-    <message>
-        <source>%1 to %2 · USDC from models to recipients and parties</source>
-        <translation>%1 bis %2 · USDC von Modellen zu Empfängern und Beteiligten</translation>
-    </message>
-    <message>
-        <source>Share of each period’s revenue · click a recipient to hide it · drag to zoom</source>
-        <translation>Anteil am Umsatz jedes Zeitraums · Klick blendet einen Empfänger aus · Ziehen vergrößert</translation>
     </message>
     <message>
         <source>What %1 got</source>
@@ -3307,6 +3314,22 @@
     <message>
         <source>vs previous 12 months</source>
         <translation>gegenüber 12 Monaten zuvor</translation>
+    </message>
+    <message>
+        <source>USDC per quarter</source>
+        <translation>USDC je Quartal</translation>
+    </message>
+    <message>
+        <source>USDC from models to recipients and parties</source>
+        <translation>USDC von Modellen zu Empfängern und Parteien</translation>
+    </message>
+    <message>
+        <source>Share of each period’s revenue</source>
+        <translation>Anteil am Erlös jedes Zeitraums</translation>
+    </message>
+    <message>
+        <source> · click a recipient to hide it · drag to zoom</source>
+        <translation> · Klick blendet einen Empfänger aus · Ziehen vergrößert</translation>
     </message>
 </context>
 <context>
@@ -3970,6 +3993,22 @@
         <source>Step</source>
         <translation>Schritt</translation>
     </message>
+    <message>
+        <source>From–to</source>
+        <translation>Von–bis</translation>
+    </message>
+    <message>
+        <source>A day is written YYYY-MM-DD.</source>
+        <translation>Ein Tag wird JJJJ-MM-TT geschrieben.</translation>
+    </message>
+    <message>
+        <source>The first day lies after the last one.</source>
+        <translation>Der erste Tag liegt nach dem letzten.</translation>
+    </message>
+    <message>
+        <source>There is data from %1 to %2 only.</source>
+        <translation>Daten gibt es nur von %1 bis %2.</translation>
+    </message>
 </context>
 <context>
     <name>cb::ui::RateSlider</name>
@@ -4447,6 +4486,18 @@
         <source>Total</source>
         <translation>Summe</translation>
     </message>
+    <message>
+        <source>By backer</source>
+        <translation>Nach Geldgeber</translation>
+    </message>
+    <message>
+        <source>By round</source>
+        <translation>Nach Runde</translation>
+    </message>
+    <message>
+        <source>By agreement</source>
+        <translation>Nach Vereinbarung</translation>
+    </message>
 </context>
 <context>
     <name>cb::ui::RequirementItems</name>
@@ -4557,10 +4608,6 @@
         <translation>Zurückgeflossen: %1</translation>
     </message>
     <message>
-        <source>Parts of revenue by the day on which the model earned them, refunds of contributions and what sold shares brought. Each part is exact: the same rows are in the report “Distribution by recipient”.</source>
-        <translation>Teile des Umsatzes nach dem Tag, an dem das Modell sie verdiente, erstattete Beiträge und der Erlös verkaufter Anteile. Jeder Teil ist genau: Dieselben Zeilen stehen im Bericht „Verteilung je Empfänger“.</translation>
-    </message>
-    <message>
         <source>DPI = came back ÷ paid in</source>
         <translation>DPI = zurückgeflossen ÷ eingezahlt</translation>
     </message>
@@ -4629,10 +4676,6 @@
         <translation>Zurückgezahlt am %1: Bis dahin war so viel zurückgeflossen, wie je eingezahlt wurde.</translation>
     </message>
     <message>
-        <source>At the pace of the last 90 days it would be paid back on %1.</source>
-        <translation>Im Tempo der letzten 90 Tage wäre es am %1 zurückgezahlt.</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -4659,6 +4702,62 @@
     <message>
         <source>%1, still at work</source>
         <translation>%1, noch im Einsatz</translation>
+    </message>
+    <message>
+        <source>Parts of revenue, refunds of contributions and what sold shares brought. A week&apos;s parts of a model stand as one exact sum, on the last day that brought any; the table of cash flows leads from each of them to its payments.</source>
+        <translation>Teile von Erlösen, Erstattungen von Beiträgen und was verkaufte Anteile brachten. Die Teile einer Woche eines Modells stehen als eine genaue Summe am letzten Tag, der etwas brachte; die Tabelle der Zahlungsströme führt von jeder zu ihren Zahlungen.</translation>
+    </message>
+    <message>
+        <source>At the pace of the 90 days up to the last payment it would be paid back on %1.</source>
+        <translation>Im Tempo der 90 Tage bis zur letzten Zahlung wäre es am %1 zurückgezahlt.</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Returns: %1</source>
+        <translation>Rückflüsse: %1</translation>
+    </message>
+    <message>
+        <source>came back ÷ paid in</source>
+        <translation>zurückgeflossen ÷ eingezahlt</translation>
+    </message>
+    <message>
+        <source>still at work ÷ paid in</source>
+        <translation>noch angelegt ÷ eingezahlt</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>of it refunded</source>
+        <translation>davon erstattet</translation>
+    </message>
+    <message>
+        <source>MOIC, refunded money on neither side</source>
+        <translation>MOIC, Erstattetes auf keiner Seite</translation>
+    </message>
+    <message>
+        <source>Annual return (XIRR)</source>
+        <translation>Jahresrendite (XIRR)</translation>
+    </message>
+    <message>
+        <source>Time-weighted between the dated valuations</source>
+        <translation>Zeitgewichtet zwischen den datierten Bewertungen</translation>
+    </message>
+    <message>
+        <source>Paid back on</source>
+        <translation>Zurückgezahlt am</translation>
+    </message>
+    <message>
+        <source>Would be paid back on</source>
+        <translation>Wäre zurückgezahlt am</translation>
     </message>
 </context>
 <context>
@@ -4771,30 +4870,6 @@
         <translation>Was als zurückgeflossen zählt</translation>
     </message>
     <message>
-        <source>1M</source>
-        <translation>1 M</translation>
-    </message>
-    <message>
-        <source>3M</source>
-        <translation>3 M</translation>
-    </message>
-    <message>
-        <source>YTD</source>
-        <translation>Lfd. J.</translation>
-    </message>
-    <message>
-        <source>1Y</source>
-        <translation>1 J</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>Range of the chart</source>
-        <translation>Zeitraum des Diagramms</translation>
-    </message>
-    <message>
         <source>Statement…</source>
         <translation>Abrechnung…</translation>
     </message>
@@ -4865,40 +4940,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 of what was paid in (DPI)</source>
-        <translation>%1 des Eingezahlten (DPI)</translation>
-    </message>
-    <message>
-        <source>%1 (DPI)</source>
-        <translation>%1 (DPI)</translation>
-    </message>
-    <message>
-        <source>vaults and valued shares</source>
-        <translation>Vaults und bewertete Anteile</translation>
-    </message>
-    <message>
-        <source>residual value</source>
-        <translation>Restwert</translation>
-    </message>
-    <message>
         <source>TVPI · MOIC %1</source>
         <translation>TVPI · MOIC %1</translation>
-    </message>
-    <message>
-        <source>XIRR · paid back %1</source>
-        <translation>XIRR · zurückgezahlt %1</translation>
-    </message>
-    <message>
-        <source>XIRR · paid back %1 at the pace of 90 days</source>
-        <translation>XIRR · zurückgezahlt %1 im Tempo von 90 Tagen</translation>
-    </message>
-    <message>
-        <source>paid back about %1</source>
-        <translation>zurückgezahlt etwa %1</translation>
-    </message>
-    <message>
-        <source>XIRR · not paid back yet</source>
-        <translation>XIRR · noch nicht zurückgezahlt</translation>
     </message>
     <message>
         <source>This backer</source>
@@ -4937,36 +4980,60 @@
         <translation>gegen </translation>
     </message>
     <message>
-        <source>back %1</source>
-        <translation>zurück %1</translation>
-    </message>
-    <message>
         <source>not back yet</source>
         <translation>noch nicht zurück</translation>
-    </message>
-    <message>
-        <source>%1 of it refunded, %2</source>
-        <translation>davon %1 erstattet, %2</translation>
     </message>
     <message>
         <source>%1 refunded</source>
         <translation>%1 erstattet</translation>
     </message>
     <message>
-        <source>and %1 untouched in contracts</source>
-        <translation>und %1 unberührt in Verträgen</translation>
-    </message>
-    <message>
         <source>+ %1 in contracts</source>
         <translation>+ %1 in Verträgen</translation>
     </message>
     <message>
-        <source>XIRR · not paid back, %1</source>
-        <translation>XIRR · nicht zurückgezahlt, %1</translation>
-    </message>
-    <message>
         <source>Refund</source>
         <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>DPI %1</source>
+        <translation>DPI %1</translation>
+    </message>
+    <message>
+        <source>%1, of what was paid in</source>
+        <translation>%1, vom Eingezahlten</translation>
+    </message>
+    <message>
+        <source>RVPI %1</source>
+        <translation>RVPI %1</translation>
+    </message>
+    <message>
+        <source>%1, vaults and valued shares</source>
+        <translation>%1, Tresore und bewertete Anteile</translation>
+    </message>
+    <message>
+        <source>paid back %1</source>
+        <translation>zurückgezahlt %1</translation>
+    </message>
+    <message>
+        <source>not paid back, %1</source>
+        <translation>nicht zurückgezahlt, %1</translation>
+    </message>
+    <message>
+        <source>would be paid back %1</source>
+        <translation>wäre zurückgezahlt %1</translation>
+    </message>
+    <message>
+        <source>back about %1</source>
+        <translation>zurück etwa %1</translation>
+    </message>
+    <message>
+        <source>not paid back yet</source>
+        <translation>noch nicht zurückgezahlt</translation>
+    </message>
+    <message>
+        <source>TWR %1</source>
+        <translation>TWR %1</translation>
     </message>
 </context>
 <context>
@@ -5302,6 +5369,76 @@
     </message>
 </context>
 <context>
+    <name>cb::ui::ScenarioCourse</name>
+    <message>
+        <source>Base against scenario</source>
+        <translation>Basis gegen Szenario</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Je Monat</translation>
+    </message>
+    <message>
+        <source>Summed up</source>
+        <translation>Aufsummiert</translation>
+    </message>
+    <message>
+        <source>How months are shown</source>
+        <translation>Wie Monate gezeigt werden</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Was betrachtet wird</translation>
+    </message>
+    <message>
+        <source>All revenue</source>
+        <translation>Aller Umsatz</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>10th to 90th percentile</source>
+        <translation>10. bis 90. Perzentil</translation>
+    </message>
+    <message>
+        <source>%1 gets nothing in these months.</source>
+        <translation>%1 erhält in diesen Monaten nichts.</translation>
+    </message>
+    <message>
+        <source>better version</source>
+        <translation>bessere Version</translation>
+    </message>
+    <message>
+        <source>other terms</source>
+        <translation>andere Konditionen</translation>
+    </message>
+    <message>
+        <source>new backing</source>
+        <translation>neues Geld</translation>
+    </message>
+    <message>
+        <source>USDC, summed up</source>
+        <translation>USDC, aufsummiert</translation>
+    </message>
+    <message>
+        <source>USDC a month</source>
+        <translation>USDC im Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n simulated path(s), seed %2</source>
+        <translation>
+            <numerusform>%1 · %n simulierter Pfad, Startwert %2</numerusform>
+            <numerusform>%1 · %n simulierte Pfade, Startwert %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cb::ui::ScenarioFigures</name>
     <message>
         <source>Revenue</source>
@@ -5351,6 +5488,10 @@
         <source>for %1</source>
         <translation>für %1</translation>
     </message>
+    <message>
+        <source>Revenue of all models</source>
+        <translation>Erlöse aller Modelle</translation>
+    </message>
 </context>
 <context>
     <name>cb::ui::ScenariosPage</name>
@@ -5393,26 +5534,6 @@
     <message>
         <source>What is left empty stays as it is.</source>
         <translation>Was leer bleibt, bleibt wie es ist.</translation>
-    </message>
-    <message>
-        <source>Base against scenario</source>
-        <translation>Basis gegen Szenario</translation>
-    </message>
-    <message>
-        <source>What is looked at</source>
-        <translation>Was betrachtet wird</translation>
-    </message>
-    <message>
-        <source>By month</source>
-        <translation>Je Monat</translation>
-    </message>
-    <message>
-        <source>Summed up</source>
-        <translation>Aufsummiert</translation>
-    </message>
-    <message>
-        <source>How months are shown</source>
-        <translation>Wie Monate gezeigt werden</translation>
     </message>
     <message>
         <source>What matters most</source>
@@ -5467,37 +5588,6 @@
         <translation>Neues Szenario</translation>
     </message>
     <message>
-        <source>All revenue</source>
-        <translation>Aller Umsatz</translation>
-    </message>
-    <message>
-        <source>10 to 90 of 100 paths</source>
-        <translation>10 bis 90 von 100 Pfaden</translation>
-    </message>
-    <message>
-        <source>better version</source>
-        <translation>bessere Version</translation>
-    </message>
-    <message>
-        <source>other terms</source>
-        <translation>andere Konditionen</translation>
-    </message>
-    <message>
-        <source>new backing</source>
-        <translation>neues Geld</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · USDC a month · %n simulated path(s), seed %2</source>
-        <translation>
-            <numerusform>%1 · USDC im Monat · %n simulierter Pfad, Startwert %2</numerusform>
-            <numerusform>%1 · USDC im Monat · %n simulierte Pfade, Startwert %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · USDC a month</source>
-        <translation>%1 · USDC im Monat</translation>
-    </message>
-    <message>
         <source>Growth a month</source>
         <translation>Wachstum je Monat</translation>
     </message>
@@ -5520,10 +5610,6 @@
     <message>
         <source>Processors’ part</source>
         <translation>Teil der Zahlungsdienste</translation>
-    </message>
-    <message>
-        <source>%1 ± %2 %</source>
-        <translation>%1 ± %2 %</translation>
     </message>
     <message>
         <source>New backing of the scenario</source>
@@ -5579,6 +5665,10 @@
     <message>
         <source>Some assumptions need another look; the figures are still those of before.</source>
         <translation>Einige Annahmen brauchen noch einen Blick; die Zahlen sind noch die von vorher.</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 pp</source>
+        <translation>%1 ± %2 Prozentpunkte</translation>
     </message>
 </context>
 <context>
@@ -5742,6 +5832,18 @@
     <message>
         <source>Issue a correction of each that no longer agrees</source>
         <translation>Eine Berichtigung für jede ausstellen, die nicht mehr stimmt</translation>
+    </message>
+    <message>
+        <source>Issued: %1.</source>
+        <translation>Ausgestellt: %1.</translation>
+    </message>
+    <message>
+        <source>Issued: %1 to %2.</source>
+        <translation>Ausgestellt: %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -6059,6 +6161,26 @@
     <message>
         <source>USDC a day</source>
         <translation>USDC je Tag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Payments that name this version, and those that name none from its release to the next one. Days are counted from its release up to the day before the next one&apos;s, or up to the last payment.</source>
+        <translation>Zahlungen, die diese Version nennen, und solche ohne Version von ihrer Veröffentlichung bis zur nächsten. Tage zählen von ihrer Veröffentlichung bis zum Tag vor der nächsten oder bis zur letzten Zahlung.</translation>
+    </message>
+    <message>
+        <source>A day = revenue ÷ days</source>
+        <translation>Je Tag = Erlöse ÷ Tage</translation>
+    </message>
+    <message>
+        <source>Against before = a day ÷ a day of %1 − 1</source>
+        <translation>Gegenüber vorher = je Tag ÷ je Tag von %1 − 1</translation>
+    </message>
+    <message>
+        <source>It compares average days: use that grew in the meantime counts as the version’s.</source>
+        <translation>Verglichen werden Durchschnittstage: Nutzung, die inzwischen wuchs, zählt als die der Version.</translation>
     </message>
 </context>
 <context>
@@ -6439,10 +6561,6 @@
         <translation>day, week, month (sonst), quarter, year oder all</translation>
     </message>
     <message>
-        <source>Any of model,recipient,party,version</source>
-        <translation>Beliebige von model,recipient,party,version</translation>
-    </message>
-    <message>
         <source>Only this model; may be repeated</source>
         <translation>Nur dieses Modell; mehrfach möglich</translation>
     </message>
@@ -6633,6 +6751,17 @@
     <message>
         <source>Only reports can be written as %1.</source>
         <translation>Nur Berichte können als %1 geschrieben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>warning: %n payment(s) later than now</source>
+        <translation>
+            <numerusform>Warnung: %n Zahlung später als jetzt</numerusform>
+            <numerusform>Warnung: %n Zahlungen später als jetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any of model,recipient,party,version; of returns: model,party,round,agreement, or all</source>
+        <translation>Beliebige aus model,recipient,party,version; bei returns: model,party,round,agreement oder all</translation>
     </message>
 </context>
 <context>

@@ -24,10 +24,10 @@
 <context>
     <name>cb::ui::AgreementLab</name>
     <message numerus="yes">
-        <source>Over %n month(s), paid in today, with revenue as in the scenario. Each row is what the backer gets more than without the cheque. A SAFE gets nothing until it converts; it is taken to convert at the end, into the part of the model that cheque ÷ cap stands for.</source>
+        <source>Over %n month(s), paid in on the day after the last payment, with revenue as in the scenario. Each row is what the backer gets more than without the cheque. A SAFE gets nothing until it converts; it is taken to convert at the end, into the part of the model that cheque ÷ cap stands for.</source>
         <translation>
-            <numerusform>Over %n month, paid in today, with revenue as in the scenario. Each row is what the backer gets more than without the cheque. A SAFE gets nothing until it converts; it is taken to convert at the end, into the part of the model that cheque ÷ cap stands for.</numerusform>
-            <numerusform>Over %n months, paid in today, with revenue as in the scenario. Each row is what the backer gets more than without the cheque. A SAFE gets nothing until it converts; it is taken to convert at the end, into the part of the model that cheque ÷ cap stands for.</numerusform>
+            <numerusform>Over %n month, paid in on the day after the last payment, with revenue as in the scenario. Each row is what the backer gets more than without the cheque. A SAFE gets nothing until it converts; it is taken to convert at the end, into the part of the model that cheque ÷ cap stands for.</numerusform>
+            <numerusform>Over %n months, paid in on the day after the last payment, with revenue as in the scenario. Each row is what the backer gets more than without the cheque. A SAFE gets nothing until it converts; it is taken to convert at the end, into the part of the model that cheque ÷ cap stands for.</numerusform>
         </translation>
     </message>
 </context>
@@ -89,6 +89,16 @@
     </message>
 </context>
 <context>
+    <name>cb::ui::ImportPage</name>
+    <message numerus="yes">
+        <source>%n payment(s) lie in the future, up to %1. Is a date mistyped? They would count all the same.</source>
+        <translation>
+            <numerusform>%n payment lies in the future, on %1. Is its date mistyped? It would count all the same.</numerusform>
+            <numerusform>%n payments lie in the future, up to %1. Is a date mistyped? They would count all the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cb::ui::RegisterPage</name>
     <message numerus="yes">
         <source>Filled from %1: %n field(s)</source>
@@ -123,14 +133,17 @@
     </message>
 </context>
 <context>
-    <name>cb::ui::ScenariosPage</name>
+    <name>cb::ui::ScenarioCourse</name>
     <message numerus="yes">
-        <source>%1 · USDC a month · %n simulated path(s), seed %2</source>
+        <source>%1 · %n simulated path(s), seed %2</source>
         <translation>
-            <numerusform>%1 · USDC a month · %n simulated path, seed %2</numerusform>
-            <numerusform>%1 · USDC a month · %n simulated paths, seed %2</numerusform>
+            <numerusform>%1 · %n simulated path, seed %2</numerusform>
+            <numerusform>%1 · %n simulated paths, seed %2</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>cb::ui::ScenariosPage</name>
     <message numerus="yes">
         <source>%1, %n month(s), USDC</source>
         <translation>
@@ -170,6 +183,13 @@
         <translation>
             <numerusform>and %n more rejected row</numerusform>
             <numerusform>and %n more rejected rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>warning: %n payment(s) later than now</source>
+        <translation>
+            <numerusform>warning: %n payment later than now</numerusform>
+            <numerusform>warning: %n payments later than now</numerusform>
         </translation>
     </message>
 </context>

@@ -66,7 +66,9 @@ void addReportCommand(CLI::App &app, Program &program)
     command->add_option("--from", report.from, words(Words::tr("First day, YYYY-MM-DD")));
     command->add_option("--to", report.to, words(Words::tr("Last day, YYYY-MM-DD")));
     command->add_option("--every", report.every, words(Words::tr("day, week, month (default), quarter, year or all")));
-    command->add_option("--by", report.by, words(Words::tr("Any of model,recipient,party,version; of returns: model,party,round,agreement, or all")));
+    command->add_option(
+        "--by", report.by,
+        words(Words::tr("Any of model,recipient,party,version; of returns: model,party,round,agreement, or all")));
     command->add_option(
         "--columns", report.columns,
         words(Words::tr(

@@ -55,7 +55,7 @@ struct ReportSpec {
     ReportName name = ReportName::Distribution;
     portfolio::DistributionQuery query;
     bool columnsRecipient = false;
-    bool trail = false;  // of the ledger: how each payment came to its parts
+    bool trail = false; // of the ledger: how each payment came to its parts
     ReturnsBy returnsBy;
     portfolio::Basis basis = portfolio::Basis::Accrual;
 };

@@ -50,7 +50,8 @@ private Q_SLOTS:
         auto *box = new QComboBox;
         box->addItems({QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")});
         auto *number = new QSpinBox;
-        for (QWidget *widget : {static_cast<QWidget *>(line), static_cast<QWidget *>(box), static_cast<QWidget *>(number)})
+        for (QWidget *widget :
+             {static_cast<QWidget *>(line), static_cast<QWidget *>(box), static_cast<QWidget *>(number)})
             column->addWidget(widget);
         page.show();
         page.activateWindow();

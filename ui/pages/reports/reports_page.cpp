@@ -113,7 +113,8 @@ ReportsPage::ReportsPage(QWidget *parent)
     m_basis->addItem(tr("Allocated"), QStringLiteral("accrual"));
     m_basis->addItem(tr("Paid out"), QStringLiteral("paid_out"));
     column->addWidget(new FormField(tr("What came back"), m_basis, tr("From the first contribution on.")));
-    for (QCheckBox *box : {m_byModel, m_byRecipient, m_byParty, m_byVersion, m_byBacker, m_byRound, m_byAgreement, m_columns}) {
+    for (QCheckBox *box :
+         {m_byModel, m_byRecipient, m_byParty, m_byVersion, m_byBacker, m_byRound, m_byAgreement, m_columns}) {
         column->addWidget(box);
         connect(box, &QCheckBox::toggled, this, &ReportsPage::preview);
     }

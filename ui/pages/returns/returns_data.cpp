@@ -36,6 +36,7 @@ public:
 
     Result<ReturnsData> run()
     {
+        m_data.asked = m_asked;
         m_data.asOf = m_book.asOf();
         m_data.byModel = m_asked.scope.party.has_value();
         auto total = m_book.of(m_asked.scope);

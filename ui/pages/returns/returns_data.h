@@ -17,7 +17,8 @@ struct ReturnsAsked {
 };
 
 struct ReturnsData {
-    engine::Day asOf; // today: what is dated later has not come back yet
+    ReturnsAsked asked; // what it answers
+    engine::Day asOf;   // today: what is dated later has not come back yet
     portfolio::Returns total;
     std::size_t parties = 0; // in the scope
     std::size_t models = 0;

@@ -142,14 +142,14 @@ void ReturnsPage::refresh()
     m_empty->setVisible(!any);
     if (!any)
         return;
-    m_asked = {static_cast<portfolio::Basis>(m_basis->current()),
-               m_scope->scope(*facts()),
-               engine::Step::Week,
-               m_rate->value() / 100,
-               today(),
-               concern()};
+    const ReturnsAsked asked{static_cast<portfolio::Basis>(m_basis->current()),
+                             m_scope->scope(*facts()),
+                             engine::Step::Week,
+                             m_rate->value() / 100,
+                             today(),
+                             concern()};
     session()->query(
-        this, [asked = m_asked](portfolio::Portfolio &p) { return returnsData(p, asked); },
+        this, [asked](portfolio::Portfolio &p) { return returnsData(p, asked); },
         [this](const Result<ReturnsData> &data) {
             if (data)
                 show(*data);
@@ -160,6 +160,7 @@ void ReturnsPage::refresh()
 
 void ReturnsPage::show(const ReturnsData &data)
 {
+    m_asked = data.asked;
     m_asOf = data.asOf;
     showFigures(data);
     showChart(data);

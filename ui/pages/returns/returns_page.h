@@ -54,8 +54,8 @@ private:
     TimeChart *m_chart = nullptr;
     ReturnsDeals *m_deals;
     ReturnsFlows *m_flows;
-    ReturnsAsked m_asked;
-    engine::Day m_asOf; // of what is shown
+    ReturnsAsked m_asked; // what is shown answers it
+    engine::Day m_asOf;   // of what is shown
 };
 
 } // namespace cb::ui

@@ -97,7 +97,7 @@ void ScenarioCourse::draw()
 {
     if (!m_data)
         return;
-    const Quantity looked = quantity();
+    const Quantity &looked = m_data->looked; // the box may stand on the next one already
     const bool summed = m_mode->current() == Cumulative;
     ChartData chart;
     chart.stacked = false;

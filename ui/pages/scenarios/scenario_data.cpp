@@ -36,7 +36,7 @@ Result<ScenarioData> scenarioData(portfolio::Portfolio &portfolio, const portfol
     auto result = portfolio::runScenario(portfolio, scenario);
     if (!result)
         return result.error();
-    ScenarioData data{std::move(*result), {}, {}};
+    ScenarioData data{quantity, std::move(*result), {}, {}};
     if (data.result.base.months.empty())
         return data;
     auto moved = portfolio::sensitivity(portfolio, scenario, [&](const auto &p) { return quantity.total(p); });

@@ -22,6 +22,7 @@ struct Quantity {
 };
 
 struct ScenarioData {
+    Quantity looked; // what it was asked for
     portfolio::ScenarioResult result;
     std::optional<portfolio::Simulation> simulation; // where there is a volatility
     std::vector<portfolio::Sensitivity> sensitivity; // of the quantity asked for

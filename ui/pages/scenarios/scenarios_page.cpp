@@ -258,7 +258,7 @@ void ScenariosPage::show(const ScenarioData &data)
     showSensitivity(data);
     showCaps(data);
     std::vector<MonthRow> rows;
-    const Quantity looked = m_course->quantity();
+    const Quantity &looked = data.looked;
     for (std::size_t m = 0; m < data.result.base.months.size(); ++m)
         rows.push_back({data.result.base.months[m], looked.in(data.result.base, m), looked.in(data.result.changed, m)});
     m_months->setRows(std::move(rows));
@@ -279,7 +279,7 @@ void ScenariosPage::showSensitivity(const ScenarioData &data)
         if (moved.low != moved.high)
             bars << TornadoBar{tr("%1 ± %2 pp").arg(settingTitle(moved.setting), QLocale().toString(moved.step)),
                                moved.low.units(), moved.high.units()};
-    m_tornado->setBars(m_course->quantity().total(data.result.changed).units(), bars,
+    m_tornado->setBars(data.looked.total(data.result.changed).units(), bars,
                        tr("%1, %n month(s), USDC", nullptr, static_cast<int>(data.result.base.months.size()))
                            .arg(m_course->quantityName()));
 }
