@@ -6,8 +6,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace cb::portfolio {
 
@@ -87,30 +89,39 @@ void projectPayback(const std::vector<ReturnsFlow> &flows, const std::set<std::s
         returns.projectedPayback = std::max(*day, asOf);
 }
 
-// From one dated valuation to the next by Modified Dietz, chained.
+// Money that moved for shares: bought or sold ones, those of SAFE and equity agreements, and what they earned.
+bool isOfShares(const Facts &facts, const ReturnsFlow &flow)
+{
+    if (!flow.agreement)
+        return !flow.round;
+    const AgreementKind kind = facts.all<Agreement>()[*flow.agreement].kind;
+    return kind == AgreementKind::Safe || kind == AgreementKind::Equity;
+}
+
+// From one dated valuation to the next by Modified Dietz, chained. Of several on a day the last one counts.
 std::optional<double> timeWeighted(const Facts &facts, const std::vector<ReturnsFlow> &flows, const ReturnsScope &scope,
                                    Day asOf)
 {
     if (!scope.party || !scope.model)
         return std::nullopt;
-    std::vector<std::pair<Day, Amount>> values;
+    std::map<Day, Amount> values;
     for (const Valuation &valuation : facts.all<Valuation>())
         if (valuation.on <= asOf && facts.partyPlace(valuation.party) == *scope.party &&
             facts.modelPlace(valuation.model) == *scope.model)
-            values.emplace_back(valuation.on, valuation.value);
-    std::stable_sort(values.begin(), values.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+            values.insert_or_assign(valuation.on, valuation.value);
     double growth = 1;
-    for (std::size_t i = 1; i < values.size(); ++i) {
-        const auto &[from, begin] = values[i - 1];
-        const auto &[to, end] = values[i];
-        std::vector<engine::CashFlow> between;
-        for (const ReturnsFlow &flow : flows)
-            if (from < flow.on && flow.on <= to)
-                between.push_back({flow.on, minus(flow.amount)});
-        const auto period = engine::modifiedDietz(from, begin, to, end, between);
-        if (!period)
-            return std::nullopt;
-        growth *= 1 + *period;
+    std::optional<std::pair<Day, Amount>> before;
+    for (const auto &value : values) {
+        if (const auto from = std::exchange(before, value)) {
+            std::vector<engine::CashFlow> between;
+            for (const ReturnsFlow &flow : flows)
+                if (from->first < flow.on && flow.on <= value.first && isOfShares(facts, flow))
+                    between.push_back({flow.on, minus(flow.amount)});
+            const auto period = engine::modifiedDietz(from->first, from->second, value.first, value.second, between);
+            if (!period)
+                return std::nullopt;
+            growth *= 1 + *period;
+        }
     }
     return values.size() < 2 ? std::nullopt : std::optional(growth - 1);
 }

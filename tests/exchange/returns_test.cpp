@@ -24,6 +24,7 @@ private Q_SLOTS:
     void scopesAddUp_data() { earnedIsDistributed_data(); }
     void scopesAddUp();
     void byHand();
+    void timeWeightedCountsSharesAlone();
     void paidOutCountsPayouts();
     void everyStateHasASentence();
 
@@ -148,6 +149,32 @@ void ReturnsTest::byHand()
     // After 90 days without a payment there is no pace.
     const auto later = must(ReturnsBook::read(*door, *Day::parse("2025-09-30"), Basis::Accrual));
     QVERIFY(!must(later.of({})).projectedPayback);
+}
+
+void ReturnsTest::timeWeightedCountsSharesAlone()
+{
+    const auto door = makePortfolio(m_folder.path("valued.cbk"));
+    Edit edit;
+    edit.put(
+        Contribution{0, "c1", "r1", "bob", {}, *Amount::parse("1000"), {}, *Day::parse("2025-03-01"), {}, {}, {}, {}});
+    const auto value = [&](const char *id, const char *on, const char *amount) {
+        Valuation valuation;
+        valuation.id = id;
+        valuation.model = "m1";
+        valuation.party = "bob";
+        valuation.on = *Day::parse(on);
+        valuation.value = *Amount::parse(amount);
+        edit.put(valuation);
+    };
+    value("v1", "2025-02-01", "90");
+    value("v2", "2025-02-01", "100"); // of two on a day the last one counts
+    value("v3", "2025-06-01", "110");
+    must(door->apply(edit));
+    const auto book = must(ReturnsBook::read(*door, *Day::parse("2025-07-01"), Basis::Accrual));
+    const auto facts = door->facts();
+    const Returns returns = must(book.of({facts->partyPlace("bob"), facts->modelPlace("m1"), {}, {}}));
+    QVERIFY(returns.timeWeighted.has_value());
+    QVERIFY2(std::abs(*returns.timeWeighted - 0.1) < 1e-9, qPrintable(QString::number(*returns.timeWeighted)));
 }
 
 void ReturnsTest::paidOutCountsPayouts()

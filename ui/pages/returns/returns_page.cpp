@@ -193,7 +193,7 @@ void ReturnsPage::showFigures(const ReturnsData &data)
     };
     usdc(AtWork, total.residual,
          data.untouched > Amount() ? variants({rvpi + QStringLiteral(" · ") + untouched(2),
-                                               rvpi + QStringLiteral(" · ") + untouched(0), untouched(0)})
+                                               rvpi + QStringLiteral(" · ") + untouched(0), untouched(0), rvpi})
                                    : variants({tr("%1, vaults and valued shares").arg(rvpi), rvpi}));
     m_figures[TotalValue]->setFigure(multipleText(total.tvpi));
     m_figures[TotalValue]->setChange(
@@ -218,7 +218,8 @@ QStringList ReturnsPage::annualNote(const ReturnsData &data) const
         notes << tr("not paid back, %1").arg(over) << over;
     else if (total.projectedPayback)
         notes << tr("would be paid back %1").arg(dayText(*total.projectedPayback))
-              << tr("back about %1").arg(dayText(*total.projectedPayback));
+              << tr("back about %1").arg(dayText(*total.projectedPayback))
+              << QStringLiteral("≈ %1").arg(dayText(*total.projectedPayback));
     else
         notes << tr("not paid back yet") << tr("not back yet");
     const QString first =

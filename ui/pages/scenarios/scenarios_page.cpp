@@ -71,7 +71,7 @@ ScenariosPage::ScenariosPage(QWidget *parent)
     connect(m_timer, &QTimer::timeout, this, &ScenariosPage::compute);
     auto *row = new QHBoxLayout(m_dashboard);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(new TwoPane(makeResults(), 5, makeSettings(), 2, 740));
+    row->addWidget(new TwoPane(makeResults(), 5, makeSettings(), 2, 900));
     m_empty = new EmptyState(tr("Nothing to go on from yet"),
                              tr("A scenario carries revenue on from the last payment. Import or record payments first; "
                                 "then ask what growth, other terms or a new round would change."),
