@@ -37,7 +37,7 @@ Status dump(const Program &program, const Options &options)
     auto opened = openPortfolio(options.file, portfolio::Access::ReadOnly);
     if (!opened)
         return fail(opened.error());
-    const auto written = writeOutput(options.other, options.file, [&](const exchange::TextSink &sink) {
+    const auto written = writeOutput(options.other, **opened, [&](const exchange::TextSink &sink) {
         return exchange::dumpPortfolio(**opened, sink, program.progress(Words::tr("Writing")));
     });
     return written ? Status::Done : fail(written.error());

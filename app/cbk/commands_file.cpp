@@ -65,18 +65,15 @@ Result<std::vector<std::vector<std::string>>> paymentRows(Portfolio &portfolio)
                                                  {"net", engine::Amount::ofUnits(gross + refunds).toString()}};
 }
 
-Status info(const Program &program, const std::string &path)
+Result<std::vector<std::vector<std::string>>> infoRows(Portfolio &portfolio, const std::string &path)
 {
-    auto opened = openPortfolio(path, Access::ReadOnly);
-    if (!opened)
-        return fail(opened.error());
-    const auto facts = (*opened)->facts();
-    const auto payments = paymentRows(**opened);
+    const auto facts = portfolio.facts();
+    const auto payments = paymentRows(portfolio);
     if (!payments)
-        return fail(payments.error());
-    const auto batches = portfolio::batches(**opened);
+        return payments.error();
+    const auto batches = portfolio::batches(portfolio);
     if (!batches)
-        return fail(batches.error());
+        return batches.error();
     std::error_code unknown;
     std::vector<std::vector<std::string>> rows = {
         {"name", facts->name},
@@ -87,7 +84,18 @@ Status info(const Program &program, const std::string &path)
     rows.insert(rows.end(), payments->begin(), payments->end());
     rows.push_back({"batches", count(std::ssize(*batches))});
     rows.push_back({"locked_through", facts->lockedThrough ? facts->lockedThrough->toString() : std::string()});
-    printRows(program.outputFormat(), {{"field"}, {"value"}}, rows);
+    return rows;
+}
+
+Status info(const Program &program, const std::string &path)
+{
+    auto opened = openPortfolio(path, Access::ReadOnly);
+    if (!opened)
+        return fail(opened.error());
+    const auto rows = (*opened)->read([&] { return infoRows(**opened, path); });
+    if (!rows)
+        return fail(rows.error());
+    printRows(program.outputFormat(), {{"field"}, {"value"}}, *rows);
     return Status::Done;
 }
 
@@ -96,7 +104,8 @@ Status audit(const Program &program, const std::string &path)
     auto opened = openPortfolio(path, Access::ReadOnly);
     if (!opened)
         return fail(opened.error());
-    const auto report = portfolio::audit(**opened, program.progress(Words::tr("Checking")));
+    const auto progress = program.progress(Words::tr("Checking"));
+    const auto report = (*opened)->read([&] { return portfolio::audit(**opened, progress); });
     if (!report)
         return fail(report.error());
     std::vector<std::vector<std::string>> rows;

@@ -46,7 +46,7 @@ Status registerManifest(const Program &program, const Options &options)
         return fail(document.error());
     if (!options.verify.empty())
         return verify(program, options.verify, *document);
-    const auto written = writeOutput(options.out, options.file, [&](const exchange::TextSink &sink) -> Result<void> {
+    const auto written = writeOutput(options.out, **opened, [&](const exchange::TextSink &sink) -> Result<void> {
         // A file holds exactly what the fingerprint is of.
         return sink(options.out.empty() ? document->json + "\n" : document->json) ? Result<void>() : outputRefused();
     });

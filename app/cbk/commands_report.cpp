@@ -39,7 +39,7 @@ Status report(const Program &program, const Options &options)
     auto opened = openPortfolio(options.file, portfolio::Access::ReadOnly);
     if (!opened)
         return fail(opened.error());
-    const auto written = writeOutput(options.out, options.file, [&](const exchange::TextSink &sink) {
+    const auto written = writeOutput(options.out, **opened, [&](const exchange::TextSink &sink) {
         return exchange::writeReport(**opened, *spec, today(), formatOf(program, options), sink);
     });
     return written ? Status::Done : fail(written.error());

@@ -84,11 +84,16 @@ void addMonths(const std::string &name, const Projection &projection, std::vecto
     }
 }
 
-Status printProjection(const Program &program, portfolio::Portfolio &door, const Scenario &scenario)
+struct Table {
+    std::vector<Column> columns;
+    std::vector<std::vector<std::string>> rows;
+};
+
+Result<Table> projected(portfolio::Portfolio &door, const Scenario &scenario)
 {
     const auto result = portfolio::runScenario(door, scenario);
     if (!result)
-        return fail(result.error());
+        return result.error();
     std::vector<Column> columns{{"month"}, {"case"}};
     for (const Recipient recipient : recipients)
         columns.push_back({portfolio::recipientName(recipient), Column::Kind::Amount});
@@ -96,21 +101,20 @@ Status printProjection(const Program &program, portfolio::Portfolio &door, const
     std::vector<std::vector<std::string>> rows;
     addMonths("base", result->base, rows);
     addMonths("scenario", result->changed, rows);
-    printRows(program.outputFormat(), columns, rows);
-    return Status::Done;
+    return Table{columns, rows};
 }
 
-Status printSimulation(const Program &program, portfolio::Portfolio &door, const Scenario &scenario)
+Result<Table> simulated(portfolio::Portfolio &door, const Scenario &scenario, const portfolio::Progress &progress)
 {
     const auto prepared = portfolio::prepare(door, &scenario, static_cast<int>(scenario.months));
     if (!prepared)
-        return fail(prepared.error());
+        return prepared.error();
     portfolio::SimulationOptions options;
     options.paths = *scenario.paths;
     options.seed = static_cast<std::uint64_t>(scenario.seed.value_or(1));
-    const auto simulation = portfolio::simulate(*prepared, options, program.progress(Words::tr("simulating")));
+    const auto simulation = portfolio::simulate(*prepared, options, progress);
     if (!simulation)
-        return fail(simulation.error());
+        return simulation.error();
     std::vector<std::vector<std::string>> rows;
     const auto add = [&](std::size_t m, std::string_view what, const Band &band, const Band &sum) {
         rows.push_back({engine::periodName(simulation->months[m], engine::Step::Month), std::string(what),
@@ -124,17 +128,15 @@ Status printSimulation(const Program &program, portfolio::Portfolio &door, const
         add(m, "total", simulation->revenue[m], simulation->cumulativeRevenue[m]);
     }
     using Kind = Column::Kind;
-    printRows(program.outputFormat(),
-              {{"month"},
-               {"recipient"},
-               {"low", Kind::Amount},
-               {"middle", Kind::Amount},
-               {"high", Kind::Amount},
-               {"sum_low", Kind::Amount},
-               {"sum_middle", Kind::Amount},
-               {"sum_high", Kind::Amount}},
-              rows);
-    return Status::Done;
+    return Table{{{"month"},
+                  {"recipient"},
+                  {"low", Kind::Amount},
+                  {"middle", Kind::Amount},
+                  {"high", Kind::Amount},
+                  {"sum_low", Kind::Amount},
+                  {"sum_middle", Kind::Amount},
+                  {"sum_high", Kind::Amount}},
+                 rows};
 }
 
 Status run(const Program &program, const Options &options)
@@ -142,11 +144,17 @@ Status run(const Program &program, const Options &options)
     auto opened = openPortfolio(options.file, portfolio::Access::ReadOnly);
     if (!opened)
         return fail(opened.error());
-    const auto scenario = scenarioOf(*(*opened)->facts(), options);
-    if (!scenario)
-        return fail(scenario.error());
-    return scenario->paths ? printSimulation(program, **opened, *scenario)
-                           : printProjection(program, **opened, *scenario);
+    const auto progress = program.progress(Words::tr("simulating"));
+    const auto table = (*opened)->read([&]() -> Result<Table> {
+        const auto scenario = scenarioOf(*(*opened)->facts(), options);
+        if (!scenario)
+            return scenario.error();
+        return scenario->paths ? simulated(**opened, *scenario, progress) : projected(**opened, *scenario);
+    });
+    if (!table)
+        return fail(table.error());
+    printRows(program.outputFormat(), table->columns, table->rows);
+    return Status::Done;
 }
 
 } // namespace

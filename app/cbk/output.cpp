@@ -3,6 +3,7 @@
 
 #include "exchange/json_errors.h"
 #include "exchange/output_file.h"
+#include "portfolio/errors.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -71,16 +72,27 @@ void printRows(exchange::ReportFormat format, const std::vector<Column> &columns
     (void)exchange::writeRows(fill, format, writeToOutput);
 }
 
-Result<void> writeOutput(const std::string &path, const std::string &portfolio,
+Result<void> writeOutput(const std::string &path, portfolio::Portfolio &portfolio,
                          const std::function<Result<void>(const exchange::TextSink &)> &write)
 {
+    const auto writeOnce = [&](const exchange::TextSink &sink) {
+        return portfolio.read([&] { return write(sink); }, portfolio::Portfolio::Attempts::Once);
+    };
+    if (path.empty()) {
+        const auto written = writeOnce(writeToOutput);
+        return written || std::ferror(stdout) == 0 ? written : Result<void>(outputRefused());
+    }
     std::error_code unknown;
-    if (!path.empty() && std::filesystem::equivalent(path, portfolio, unknown))
+    if (std::filesystem::equivalent(path, portfolio.path(), unknown))
         return Error(exchange::errors::fileExists, {{"file", path}});
-    if (!path.empty())
-        return exchange::writeFile(path, write);
-    const auto written = write(writeToOutput);
-    return written || std::ferror(stdout) == 0 ? written : Result<void>(outputRefused());
+    // A file is only left behind when it is whole, so it can be begun again.
+    Result<void> written;
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        written = exchange::writeFile(path, writeOnce);
+        if (written || written.error().code() != portfolio::errors::changedMeanwhile)
+            break;
+    }
+    return written;
 }
 
 } // namespace cb::cbk

@@ -25,9 +25,11 @@ void printRows(exchange::ReportFormat format, const std::vector<Column> &columns
 // The error of a standard output that took not everything.
 Error outputRefused();
 
-// Writes a long text to standard output, or to a file where `path` is given: all of it or nothing. Refuses to write
-// over the portfolio itself. Errors: fileExists, unwritable, and those of `write`.
-Result<void> writeOutput(const std::string &path, const std::string &portfolio,
+// Writes a long text to standard output, or to a file where `path` is given: all of it or nothing, and all from one
+// state of the portfolio. A file is begun again where another program has written to the portfolio meanwhile; on
+// standard output that is an error at the end. Refuses to write over the portfolio itself. Errors: fileExists,
+// unwritable, changedMeanwhile, and those of `write`.
+Result<void> writeOutput(const std::string &path, portfolio::Portfolio &portfolio,
                          const std::function<Result<void>(const exchange::TextSink &)> &write);
 
 } // namespace cb::cbk

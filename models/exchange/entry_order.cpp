@@ -2,6 +2,7 @@
 #include "exchange/entry_order.h"
 
 #include "exchange/json_errors.h"
+#include "portfolio/errors.h"
 
 #include <algorithm>
 
@@ -65,7 +66,7 @@ Result<void> paymentsByEntry(Portfolio &portfolio, const Progress &progress,
         if (!next)
             return next.error();
         if (next->empty())
-            return Error(errors::changedMeanwhile, {{"file", portfolio.path().string()}});
+            return Error(portfolio::errors::changedMeanwhile, {{"file", portfolio.path().string()}});
         for (const Payment &payment : *next) {
             if (done++ % 10'000 == 0 && progress && !progress(done, counted->payments))
                 return Error(errors::cancelled);

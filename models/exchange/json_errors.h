@@ -15,7 +15,6 @@ inline constexpr std::string_view wrongType = "wrong_type";             // [fiel
 inline constexpr std::string_view unknownFormat = "unknown_format";     // [field, value, expected]
 inline constexpr std::string_view reversesUnknown = "reverses_unknown"; // [field, value]: no earlier payment like that
 inline constexpr std::string_view repeatedPayment = "repeated_payment"; // [value]: stated more than once
-inline constexpr std::string_view changedMeanwhile = "changed_meanwhile"; // [file]
 
 // The same words as the store uses.
 inline constexpr std::string_view cancelled = "cancelled";      // []

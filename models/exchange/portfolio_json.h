@@ -34,7 +34,8 @@ Result<LoadReport> loadPortfolio(const std::filesystem::path &document, const st
                                  const portfolio::Progress &progress);
 
 // Writes the document piece by piece; memory is bounded however many payments there are. Errors: ioFailed (the sink
-// refused), cancelled, changedMeanwhile (another program wrote to the file while it was read), those of the door.
+// refused), cancelled, changedMeanwhile (payments went away while they were read; see Portfolio::read for all else),
+// those of the door.
 Result<void> dumpPortfolio(portfolio::Portfolio &portfolio, const TextSink &sink, const portfolio::Progress &progress);
 
 } // namespace cb::exchange

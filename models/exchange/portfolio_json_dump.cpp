@@ -213,11 +213,7 @@ Result<void> dumpPortfolio(Portfolio &portfolio, const TextSink &sink, const por
     json.closeObject();
     if (!json.finish())
         return Error(errors::ioFailed);
-    const auto changed = portfolio.refresh();
-    if (!changed)
-        return changed.error();
-    return *changed ? Result<void>(Error(errors::changedMeanwhile, {{"file", portfolio.path().string()}}))
-                    : Result<void>();
+    return {};
 }
 
 } // namespace cb::exchange

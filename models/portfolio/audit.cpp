@@ -268,17 +268,7 @@ Result<void> Audit::allocations()
 
 Result<AuditReport> audit(Portfolio &portfolio, const Progress &progress)
 {
-    // Where another program writes to the file meanwhile, two readings may not fit together: then once more.
-    for (int attempt = 1;; ++attempt) {
-        const auto before = portfolio.file().dataVersion();
-        auto report = Audit(portfolio, progress).run();
-        const auto after = portfolio.file().dataVersion();
-        const bool changed = before && after && *before != *after;
-        if (!changed || !report || report->failures.empty() || attempt == 3)
-            return report;
-        if (auto read = portfolio.refresh(); !read)
-            return read.error();
-    }
+    return Audit(portfolio, progress).run();
 }
 
 } // namespace cb::portfolio

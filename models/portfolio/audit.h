@@ -21,6 +21,8 @@ struct AuditReport {
     std::vector<AuditFailure> failures;
 };
 
+// To be asked by way of Portfolio::read where another program may write meanwhile: the file is read over two
+// connections.
 Result<AuditReport> audit(Portfolio &portfolio, const Progress &progress);
 
 } // namespace cb::portfolio

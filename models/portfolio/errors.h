@@ -44,6 +44,7 @@ inline constexpr std::string_view statementOverlaps = "statement_overlaps";     
 inline constexpr std::string_view alreadyCorrected = "already_corrected";          // [value, by]
 inline constexpr std::string_view nothingToCorrect = "nothing_to_correct";         // [value]
 inline constexpr std::string_view notEmpty = "portfolio_not_empty";                // [file]
+inline constexpr std::string_view changedMeanwhile = "changed_meanwhile";          // [file]
 inline constexpr std::string_view inconsistentFile = "inconsistent_file";          // [table, entry, reason]
 
 } // namespace cb::portfolio::errors

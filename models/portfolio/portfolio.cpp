@@ -178,19 +178,48 @@ struct Portfolio::Private {
     {
         file = std::move(opened);
         payments = std::make_unique<store::PaymentTable>(*file);
-        const auto version = file->dataVersion();
-        if (!version)
-            return version.error();
-        dataVersion = *version;
-        return reload();
+        return steadily([] {}, Attempts::UntilSteady);
     }
-    Result<void> reload()
+    Result<void> reload(std::int64_t version)
     {
         auto read = readFacts(*file);
         if (!read)
             return read.error();
         facts = *read;
+        dataVersion = version;
         return {};
+    }
+    // Whether the file was the same before and after. Records that are read while another door writes may not fit
+    // together, which is no error then.
+    Result<bool> attempt(const std::function<void()> &work)
+    {
+        const auto before = file->dataVersion();
+        if (!before)
+            return before.error();
+        const auto loaded = facts && dataVersion == *before ? Result<void>() : reload(*before);
+        if (loaded)
+            work();
+        const auto after = file->dataVersion();
+        if (!after)
+            return after.error();
+        if (*before != *after)
+            return false;
+        return loaded ? Result<bool>(true) : Result<bool>(loaded.error());
+    }
+    // Writers are not held off by one who reads, as long as there is a chance without.
+    Result<void> steadily(const std::function<void()> &work, Attempts attempts)
+    {
+        for (int i = 0; i < (attempts == Attempts::Once ? 1 : 2); ++i) {
+            const auto steady = attempt(work);
+            if (!steady || *steady)
+                return steady ? Result<void>() : Result<void>(steady.error());
+        }
+        if (attempts == Attempts::Once)
+            return Error(errors::changedMeanwhile, {{"file", file->path().string()}});
+        return file->holdStill([&]() -> Result<void> {
+            const auto steady = attempt(work);
+            return steady ? Result<void>() : Result<void>(steady.error());
+        });
     }
 
     Result<Notice> write(const Edit &edit);
@@ -237,6 +266,10 @@ bool Portfolio::writable() const
 {
     return d->file->access() == store::Access::ReadWrite;
 }
+void Portfolio::interrupt()
+{
+    d->file->interrupt();
+}
 std::shared_ptr<const Facts> Portfolio::facts() const
 {
     return d->facts;
@@ -254,16 +287,9 @@ Result<void> Portfolio::backup(const std::filesystem::path &destination)
     return d->file->backup(destination);
 }
 
-Result<bool> Portfolio::refresh()
+Result<void> Portfolio::readSteadily(const std::function<void()> &work, Attempts attempts)
 {
-    const auto version = d->file->dataVersion();
-    if (!version)
-        return version.error();
-    if (std::exchange(d->dataVersion, *version) == *version)
-        return false;
-    if (auto done = d->reload(); !done)
-        return done.error();
-    return true;
+    return d->steadily(work, attempts);
 }
 
 Result<void> Portfolio::changePayments(const std::function<Result<void>()> &work)

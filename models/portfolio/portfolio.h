@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace cb::store {
 class File;
@@ -67,10 +68,22 @@ public:
 
     const std::filesystem::path &path() const;
     bool writable() const;
+    // Ends what is being read just now, with `cancelled`. From any thread.
+    void interrupt();
     // The facts as of the last commit this door knows of. The snapshot outlives later edits.
     std::shared_ptr<const Facts> facts() const;
-    // Reads the facts again if another door has committed since; says whether it had.
-    Result<bool> refresh();
+    // Does `work`, which reads and returns a Result, with the newest facts; what it returns is of one state of the
+    // file. It is done again where another door has committed meanwhile, at last with the others held off, or once and
+    // changedMeanwhile is the error.
+    enum class Attempts { Once, UntilSteady };
+    template <class Work>
+    auto read(Work work, Attempts attempts = Attempts::UntilSteady) -> decltype(work())
+    {
+        std::optional<decltype(work())> answer;
+        if (auto steady = readSteadily([&] { answer.emplace(work()); }, attempts); !steady)
+            return steady.error();
+        return std::move(*answer);
+    }
 
     // Errors: those of portfolio/errors.h (with `kind`, `id` and `change`, the place of the change), of the engine
     // where the edit would make allocations impossible, and of the store.
@@ -91,6 +104,8 @@ public:
     Result<void> changePayments(const std::function<Result<void>()> &work);
 
 private:
+    Result<void> readSteadily(const std::function<void()> &work, Attempts attempts);
+
     struct Private;
     explicit Portfolio(std::unique_ptr<Private> p);
     std::unique_ptr<Private> d;

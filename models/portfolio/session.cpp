@@ -3,12 +3,15 @@
 
 #include <QtCore/QPointer>
 #include <QtCore/QThread>
+#include <QtCore/QTimer>
+
+#include <chrono>
 
 namespace cb::portfolio {
 
 namespace {
 
-// A door on a thread of its own. Made and destroyed there, since a door belongs to its thread.
+// A door that is used on a thread of its own, for as long as that runs.
 class Door : public QObject {
 public:
     std::unique_ptr<Portfolio> portfolio;
@@ -33,6 +36,7 @@ struct Session::Private {
     QThread readerThread;
     Door writer; // lives on writerThread
     Door reader; // lives on readerThread
+    QTimer otherWriters;
     int writing = 0;
     int asked = 0; // and not answered yet
 
@@ -45,12 +49,12 @@ struct Session::Private {
     }
     void stop()
     {
-        for (auto [thread, door] : {std::pair(&writerThread, &writer), std::pair(&readerThread, &reader)}) {
-            QMetaObject::invokeMethod(
-                door, [d = door] { d->portfolio.reset(); }, Qt::BlockingQueuedConnection);
-            thread->quit();
-            thread->wait();
-        }
+        using namespace std::chrono_literals;
+        QMetaObject::invokeMethod(&writer, [this] { writerThread.quit(); });
+        readerThread.quit();
+        while (!readerThread.wait(10ms))
+            reader.portfolio->interrupt();
+        writerThread.wait();
     }
 };
 
@@ -58,6 +62,14 @@ Session::Session(std::unique_ptr<Private> p)
     : d(std::move(p))
 {
     d->start();
+    if (d->writable) // then nobody else writes
+        return;
+    connect(&d->otherWriters, &QTimer::timeout, this, [this] {
+        if (idle())
+            query(
+                this, [](Portfolio &) { return Result<void>(); }, [](const Result<void> &) {});
+    });
+    d->otherWriters.start(std::chrono::seconds(2));
 }
 
 Session::~Session()
@@ -118,29 +130,32 @@ void Session::post(bool write, QObject *receiver, Job job)
         Q_EMIT busyChanged(true);
     Door *const door = write ? &d->writer : &d->reader;
     QMetaObject::invokeMethod(door, [this, door, write, guard = QPointer<QObject>(receiver), job = std::move(job)] {
-        if (!write)
-            (void)door->portfolio->refresh();
         Continuation done = job(*door->portfolio);
         // Back on the window's thread, where the receiver may have gone meanwhile.
         QMetaObject::invokeMethod(this, [this, write, guard, done = std::move(done), facts = door->portfolio->facts(),
                                          notice = door->portfolio->takeNotice()] {
-            if (write)
-                written(facts, notice);
+            if (write) {
+                tell(facts, notice);
+                if (--d->writing == 0)
+                    Q_EMIT busyChanged(false);
+            } else if (!d->writable && facts != d->facts) {
+                Notice everything;
+                everything.all = true;
+                tell(facts, everything);
+            }
             if (guard)
-                done();
+                done(facts);
             if (--d->asked == 0)
                 Q_EMIT idled();
         });
     });
 }
 
-void Session::written(const std::shared_ptr<const Facts> &facts, const Notice &notice)
+void Session::tell(const std::shared_ptr<const Facts> &facts, const Notice &notice)
 {
     d->facts = facts;
     if (!notice.empty())
         Q_EMIT changed(notice);
-    if (--d->writing == 0)
-        Q_EMIT busyChanged(false);
 }
 
 void Session::apply(QObject *receiver, Edit edit, std::function<void(Result<Notice>)> done)

@@ -29,7 +29,8 @@ public:
     // Opens or creates the file; blocks only for as long as opening takes (it is cheap whatever the size).
     static Result<std::unique_ptr<Session>> open(const std::filesystem::path &path, Access access);
     static Result<std::unique_ptr<Session>> create(const std::filesystem::path &path, const std::string &name);
-    ~Session() override; // cancels what runs and waits for it
+    // Does first what is still to be written; what is only to be read is given up.
+    ~Session() override;
 
     const std::filesystem::path &path() const;
     bool writable() const;
@@ -41,10 +42,14 @@ public:
     bool idle() const;
 
     // query(receiver, [](Portfolio &p) { return distribution(p, q); }, [this](Result<…> rows) { … });
+    // What is read is of one state of the file; `done` may take that state's facts as well, and has to where the answer
+    // names records by their places: facts() may be of another state by then.
     template <class Work, class Done>
     void query(QObject *receiver, Work work, Done done)
     {
-        post(false, receiver, wrap(std::move(work), std::move(done)));
+        post(false, receiver,
+             wrap([work = std::move(work)](Portfolio &p) mutable { return p.read([&] { return work(p); }); },
+                  std::move(done)));
     }
     // The same on the writing door. What it changed is told by changed(), before `done`.
     template <class Work, class Done>
@@ -55,14 +60,15 @@ public:
     void apply(QObject *receiver, Edit edit, std::function<void(Result<Notice>)> done);
 
 Q_SIGNALS:
-    // After each commit, once facts() are the new ones.
+    // After each commit, once facts() are the new ones. Where the file is open for reading alone it is looked at now
+    // and then whether another program has committed.
     void changed(const cb::portfolio::Notice &notice);
     void busyChanged(bool busy);
     // All that was asked for has been answered, and what was made of the answers asked for nothing more.
     void idled();
 
 private:
-    using Continuation = std::function<void()>;
+    using Continuation = std::function<void(const std::shared_ptr<const Facts> &)>;
     using Job = std::function<Continuation(Portfolio &)>;
 
     template <class Work, class Done>
@@ -70,11 +76,16 @@ private:
     {
         return [work = std::move(work), done = std::move(done)](Portfolio &portfolio) mutable -> Continuation {
             auto result = std::make_shared<decltype(work(portfolio))>(work(portfolio));
-            return [done, result]() mutable { done(std::move(*result)); };
+            return [done, result](const std::shared_ptr<const Facts> &facts) mutable {
+                if constexpr (std::is_invocable_v<Done &, decltype(std::move(*result)), decltype(facts)>)
+                    done(std::move(*result), facts);
+                else
+                    done(std::move(*result));
+            };
         };
     }
     void post(bool write, QObject *receiver, Job job);
-    void written(const std::shared_ptr<const Facts> &facts, const Notice &notice);
+    void tell(const std::shared_ptr<const Facts> &facts, const Notice &notice);
 
     struct Private;
     explicit Session(std::unique_ptr<Private> p);

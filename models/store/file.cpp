@@ -280,6 +280,17 @@ Result<void> File::transact(const std::function<Result<void>()> &work)
     });
 }
 
+Result<void> File::holdStill(const std::function<Result<void>()> &work)
+{
+    return telling(d->database, d->path, [&]() -> Result<void> {
+        Transaction reading(d->database, "BEGIN");
+        d->database.execAndGet("SELECT count(*) FROM sqlite_schema"); // takes the lock that BEGIN only announces
+        const auto done = work();
+        reading.commit();
+        return done;
+    });
+}
+
 Result<std::int64_t> File::dataVersion()
 {
     try {
@@ -287,6 +298,11 @@ Result<std::int64_t> File::dataVersion()
     } catch (const SQLite::Exception &exception) {
         return errorOf(exception, d->path);
     }
+}
+
+void File::interrupt()
+{
+    sqlite3_interrupt(d->database.getHandle());
 }
 
 Result<std::vector<std::string>> File::integrityProblems(const std::function<bool()> &keepGoing)

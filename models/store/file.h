@@ -43,8 +43,12 @@ public:
     // Runs `work` in one transaction (BEGIN IMMEDIATE) and commits it, or rolls all of it back when work or commit
     // fails. Not to be nested.
     Result<void> transact(const std::function<Result<void>()> &work);
+    // Runs `work`, which reads, while nobody else can commit: others who write wait for it, and not for long.
+    Result<void> holdStill(const std::function<Result<void>()> &work);
     // Changes when another connection has committed to the file since the last call.
     Result<std::int64_t> dataVersion();
+    // Ends the statement that runs just now, with `cancelled`. From any thread.
+    void interrupt();
     // Reads the whole file: pages, indexes and references. Calls `keepGoing` now and then; false ends it (cancelled).
     Result<std::vector<std::string>> integrityProblems(const std::function<bool()> &keepGoing);
     // A verified copy at `destination`, which must not exist: written, synced, opened again and compared.

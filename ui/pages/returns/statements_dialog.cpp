@@ -215,13 +215,13 @@ void StatementsDialog::make()
     m_bar->setRange(0, 0);
     m_bar->show();
     m_poll->start();
-    using Made = std::pair<Result<void>, std::vector<StatementWritten>>;
+    using Made = Result<std::vector<StatementWritten>>;
     const auto work = [asked = *asked, state = m_work](portfolio::Portfolio &p) -> Made {
         std::vector<StatementWritten> done;
         auto written = exchange::writeStatements(p, asked, state->progress(), done);
-        return {std::move(written), std::move(done)};
+        return written ? Made(std::move(done)) : Made(written.error());
     };
-    const auto done = [this](const Made &made) { finished(made.first, made.second); };
+    const auto done = [this](const Made &made) { finished(made); };
     if (asked->issue || asked->correct)
         m_session.command(this, work, done);
     else
@@ -241,17 +241,17 @@ QString StatementsDialog::numbersText(const std::vector<StatementWritten> &done)
                                                    : tr("Issued: %1 to %2.").arg(numbers.first(), numbers.last()));
 }
 
-void StatementsDialog::finished(const Result<void> &written, const std::vector<StatementWritten> &done)
+void StatementsDialog::finished(const Result<std::vector<StatementWritten>> &made)
 {
     m_poll->stop();
     m_work.reset();
     m_bar->hide();
     m_make->setEnabled(true);
     m_close->setText(tr("Close"));
-    if (!written)
-        return m_messages->showMessage(MessageBar::Kind::Error, exchange::errorText(written.error()));
+    if (!made)
+        return m_messages->showMessage(MessageBar::Kind::Error, exchange::errorText(made.error()));
     const auto changed =
-        std::count_if(done.begin(), done.end(), [](const auto &one) { return one.state == "changed"; });
+        std::count_if(made->begin(), made->end(), [](const auto &one) { return one.state == "changed"; });
     if (changed > 0)
         return m_messages->showMessage(
             MessageBar::Kind::Warning,
@@ -259,8 +259,8 @@ void StatementsDialog::finished(const Result<void> &written, const std::vector<S
                nullptr, static_cast<int>(changed)));
     m_messages->showMessage(
         MessageBar::Kind::Success,
-        tr("%n statement(s) written to %1.", nullptr, static_cast<int>(done.size())).arg(m_folder->text().trimmed()) +
-            numbersText(done),
+        tr("%n statement(s) written to %1.", nullptr, static_cast<int>(made->size())).arg(m_folder->text().trimmed()) +
+            numbersText(*made),
         tr("Open folder"));
 }
 

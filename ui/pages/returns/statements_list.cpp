@@ -171,7 +171,7 @@ void StatementsList::verify()
         numbers.push_back(row.statement.id);
     if (numbers.empty())
         return;
-    const auto check = [numbers](portfolio::Portfolio &p) {
+    const auto check = [numbers](portfolio::Portfolio &p) -> Result<std::vector<bool>> {
         std::vector<bool> hold;
         for (const std::string &number : numbers) {
             const auto found = portfolio::verifyStatement(p, number, exchange::statementHash);
@@ -179,12 +179,12 @@ void StatementsList::verify()
         }
         return hold;
     };
-    m_session->query(this, check, [this, generation = ++m_generation](const std::vector<bool> &hold) {
-        if (generation != m_generation)
+    m_session->query(this, check, [this, generation = ++m_generation](const Result<std::vector<bool>> &hold) {
+        if (generation != m_generation || !hold)
             return;
         std::vector<Row> rows = m_rows->rows();
         for (std::size_t i = 0; i < rows.size(); ++i)
-            rows[i].holds = hold[i];
+            rows[i].holds = (*hold)[i];
         m_rows->setRows(std::move(rows));
         m_view->fitColumns(1);
     });
