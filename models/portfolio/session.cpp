@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "portfolio/session.h"
 
+#include "store/errors.h"
+
 #include <QtCore/QPointer>
 #include <QtCore/QThread>
 #include <QtCore/QTimer>
@@ -162,6 +164,18 @@ void Session::apply(QObject *receiver, Edit edit, std::function<void(Result<Noti
 {
     command(
         receiver, [edit = std::move(edit)](Portfolio &portfolio) { return portfolio.apply(edit); }, std::move(done));
+}
+
+void Question::giveUp()
+{
+    if (m_state)
+        m_state->cancelled = true;
+    m_state.reset();
+}
+
+Error Question::givenUp()
+{
+    return Error(store::errors::cancelled);
 }
 
 } // namespace cb::portfolio

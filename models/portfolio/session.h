@@ -92,4 +92,39 @@ private:
     std::unique_ptr<Private> d;
 };
 
+// What a screen wants to know now. Asking again gives up what was asked before: its answer is not waited for, and what
+// is not begun is not done.
+class Question {
+public:
+    Question() = default;
+    ~Question() { giveUp(); }
+    Q_DISABLE_COPY_MOVE(Question)
+
+    // As Session::query, with a `work` that may take Progress as well. `done` is not called for what was given up.
+    template <class Work, class Done>
+    void ask(Session &session, QObject *receiver, Work work, Done done)
+    {
+        giveUp();
+        m_state = std::make_shared<WorkState>();
+        session.query(
+            receiver,
+            [state = m_state, work = std::move(work)](Portfolio &p) mutable {
+                if constexpr (std::is_invocable_v<Work &, Portfolio &, Progress>)
+                    return state->cancelled ? decltype(work(p, Progress()))(givenUp()) : work(p, state->progress());
+                else
+                    return state->cancelled ? decltype(work(p))(givenUp()) : work(p);
+            },
+            [state = m_state, done = std::move(done)](auto answer, const std::shared_ptr<const Facts> &facts) mutable {
+                if (!state->cancelled)
+                    done(std::move(answer), facts);
+            });
+    }
+    void giveUp();
+
+private:
+    static Error givenUp();
+
+    std::shared_ptr<WorkState> m_state;
+};
+
 } // namespace cb::portfolio

@@ -13,6 +13,7 @@ namespace cb::ui {
 void PortfolioPage::setSession(portfolio::Session *session)
 {
     m_session = session;
+    m_question.giveUp();
     m_stale = true;
     messages()->hide();
     for (QWidget *widget : findChildren<QWidget *>())
@@ -55,10 +56,11 @@ void PortfolioPage::explainPart(const portfolio::TrailQuery &query, std::optiona
         return;
     m_session->query(
         this, [query](portfolio::Portfolio &p) { return portfolio::trail(p, query); },
-        [this, query, figure](const Result<portfolio::Trail> &trail) {
+        [this, query, figure](const Result<portfolio::Trail> &trail,
+                              const std::shared_ptr<const portfolio::Facts> &of) {
             if (!trail)
                 return showError(trail.error());
-            Explanation told = ui::explainPart(*trail, query, *facts(), figure);
+            Explanation told = ui::explainPart(*trail, query, *of, figure);
             told.link = tr("Payments");
             told.follow = [this, query] {
                 const bool one = query.models.size() == 1;

@@ -19,6 +19,7 @@ public:
     // Null when no portfolio is open.
     void setSession(portfolio::Session *session);
     portfolio::Session *session() const { return m_session; }
+    // The newest facts: what is asked and changed goes by these.
     std::shared_ptr<const portfolio::Facts> facts() const { return m_session ? m_session->facts() : nullptr; }
     // Whose eyes the page is seen with: a party's id, or nobody's in particular.
     void setViewAs(const std::string &party);
@@ -41,11 +42,29 @@ Q_SIGNALS:
 protected:
     // Reads what the page shows. Only called with a session.
     virtual void refresh() = 0;
+    // What is shown is older than what was asked for, and why.
+    virtual void tellFailure(const Error &error) { showError(error); }
+    // Asks for all that the page shows. Only the last answer is shown, or why there is none.
+    template <class Work, class Show>
+    void ask(Work work, Show show)
+    {
+        m_question.ask(*m_session, this, std::move(work),
+                       [this, show = std::move(show)](const auto &answer, const auto &facts) {
+                           if (!answer)
+                               return tellFailure(answer.error());
+                           m_shown = facts;
+                           show(*answer);
+                       });
+    }
+    // The facts of the answer that is shown: places in it are places in these.
+    const std::shared_ptr<const portfolio::Facts> &shown() const { return m_shown; }
     virtual void sessionChanged() {}
     void showEvent(QShowEvent *event) override;
 
 private:
     portfolio::Session *m_session = nullptr;
+    portfolio::Question m_question;
+    std::shared_ptr<const portfolio::Facts> m_shown;
     std::string m_viewAs;
     bool m_stale = true;
 };

@@ -158,7 +158,7 @@ void RoundPage::makeTabs()
                              {QStringLiteral("on"), QStringLiteral("purpose"), QStringLiteral("transaction"),
                               QStringLiteral("amount")}),
              tr("Releases"), tr("Nothing has been released to the creator yet."));
-    m_owners = makeOwnershipModel(this, [this] { return facts(); });
+    m_owners = makeOwnershipModel(this, [this] { return shown(); });
     m_ownersView = new TableView(tr("Ownership"));
     m_ownersView->setModel(m_owners);
     m_tabs->addTab(m_ownersView, tr("Ownership"));
@@ -185,12 +185,7 @@ void RoundPage::refresh()
             return !owners ? owners.error() : progress.error();
         return Data{*owners, *progress};
     };
-    session()->query(this, gather, [this](const Result<Data> &data) {
-        if (data)
-            showData(*data);
-        else
-            showError(data.error());
-    });
+    ask(gather, [this](const Data &data) { showData(data); });
 }
 
 void RoundPage::showSummary(const portfolio::Round &round)
@@ -339,7 +334,7 @@ QVariant RoundPage::progressBar(const Record &agreement) const
 QString RoundPage::standingOf(const Record &agreement) const
 {
     const auto *found = progress(agreement);
-    const QString text = found ? standingText(*facts(), *found) : QString();
+    const QString text = found ? standingText(*shown(), *found) : QString();
     return text.isEmpty() ? QStringLiteral("—") : text;
 }
 

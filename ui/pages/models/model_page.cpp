@@ -205,7 +205,7 @@ void ModelPage::makeTabs()
 
 QWidget *ModelPage::makeOwnership()
 {
-    m_owners = makeOwnershipModel(this, [this] { return facts(); });
+    m_owners = makeOwnershipModel(this, [this] { return shown(); });
     m_ownersView = new TableView(tr("Who owns the model"));
     m_ownersView->setModel(m_owners);
     auto *entries = addTable(
@@ -252,21 +252,16 @@ void ModelPage::refresh()
                 return *error;
         return Data{*split, *byMonth, *byVersion, *parts, *owners, *economics};
     };
-    session()->query(this, gather, [this](const Result<Data> &data) {
-        if (data)
-            show(*data);
-        else
-            showError(data.error());
-    });
+    ask(gather, [this](const Data &data) { show(data); });
 }
 
 void ModelPage::show(const Data &data)
 {
     m_current = data.split;
-    m_split->show(data.split, *facts());
+    m_split->show(data.split, *shown());
     showChart(data);
     showVersions(data);
-    m_economics->show(*facts(), m_model, data.economics);
+    m_economics->show(*shown(), m_model, data.economics);
     m_owners->setRows(data.ownership);
     m_ownersView->fitColumns(1);
 }
@@ -307,7 +302,7 @@ void ModelPage::showChart(const Data &data)
         byPeriod.push_back(sums);
     }
     chart.series = recipientSeries(byPeriod);
-    for (const auto &version : facts()->ofModel<portfolio::Version>(m_model))
+    for (const auto &version : shown()->ofModel<portfolio::Version>(m_model))
         chart.marks << ChartMark{tables::dateOf(version.releasedOn), fromUtf8(version.version)};
     m_chart->setData(chart);
 }
@@ -315,7 +310,7 @@ void ModelPage::showChart(const Data &data)
 void ModelPage::showVersions(const Data &data)
 {
     m_earned.clear();
-    const auto &versions = facts()->all<portfolio::Version>();
+    const auto &versions = shown()->all<portfolio::Version>();
     for (const auto &row : data.byVersion) {
         if (!row.version)
             continue;

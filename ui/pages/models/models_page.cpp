@@ -31,17 +31,17 @@ ModelsPage::ModelsPage(QWidget *parent)
     connect(addAction(tr("Register model"), true), &QPushButton::clicked, this, &PortfolioPage::registerModelAsked);
 
     const auto model = [this](const Row &row) -> const portfolio::Model & {
-        return facts()->all<portfolio::Model>()[row.model];
+        return shown()->all<portfolio::Model>()[row.model];
     };
-    const auto stage = [this, model](const Row &row) { return facts()->stageOn(model(row).id, today()); };
+    const auto stage = [this, model](const Row &row) { return shown()->stageOn(model(row).id, today()); };
     const auto named = [this](const auto *record) { return record ? QString::fromStdString(record->name) : QString(); };
     m_models = new tables::ListModel<Row>(
         {{tr("Model"), [=](const Row &row) { return QString::fromStdString(model(row).name); }, false,
           [](const Row &, int role) { return role == BoldRole ? QVariant(true) : QVariant(); }},
          {tr("Domain"),
-          [=, this](const Row &row) { return named(facts()->find<portfolio::Domain>(model(row).domain)); }},
+          [=, this](const Row &row) { return named(shown()->find<portfolio::Domain>(model(row).domain)); }},
          {tr("Creator"),
-          [=, this](const Row &row) { return named(facts()->find<portfolio::Party>(model(row).creator)); }},
+          [=, this](const Row &row) { return named(shown()->find<portfolio::Party>(model(row).creator)); }},
          {tr("Stage"), [=](const Row &row) { return stage(row) ? exchange::stageTitle(*stage(row)) : QString(); },
           false,
           [=](const Row &row, int role) {
@@ -49,7 +49,7 @@ ModelsPage::ModelsPage(QWidget *parent)
           }},
          {tr("Latest version"),
           [=, this](const Row &row) {
-              const auto *version = facts()->versionOn(model(row).id, today());
+              const auto *version = shown()->versionOn(model(row).id, today());
               return version ? QString::fromStdString(version->version) : QStringLiteral("—");
           }},
          {tr("Revenue so far"),
@@ -89,12 +89,9 @@ void ModelsPage::refresh()
     asked.step = engine::Step::Month;
     asked.today = today();
     asked.concern = concern();
-    session()->query(
-        this, [asked](portfolio::Portfolio &p) { return overviewData(p, asked); },
-        [this](const Result<OverviewData> &data) {
-            if (!data)
-                return showError(data.error());
-            m_all = data->models;
+    ask([asked](portfolio::Portfolio &p) { return overviewData(p, asked); },
+        [this](const OverviewData &data) {
+            m_all = data.models;
             std::sort(m_all.begin(), m_all.end(), [](const auto &a, const auto &b) { return a.model < b.model; });
             m_card->setVisible(!m_all.empty());
             m_empty->setVisible(m_all.empty());
@@ -106,9 +103,9 @@ void ModelsPage::filter(const QString &text)
 {
     std::vector<OverviewData::ModelRow> rows;
     for (const OverviewData::ModelRow &row : m_all) {
-        const portfolio::Model &model = facts()->all<portfolio::Model>()[row.model];
-        const auto *domain = facts()->find<portfolio::Domain>(model.domain);
-        const auto *creator = facts()->find<portfolio::Party>(model.creator);
+        const portfolio::Model &model = shown()->all<portfolio::Model>()[row.model];
+        const auto *domain = shown()->find<portfolio::Domain>(model.domain);
+        const auto *creator = shown()->find<portfolio::Party>(model.creator);
         const QString words = QString::fromStdString(
             model.name + "\n" + model.id + "\n" + (domain ? domain->name : "") + "\n" + (creator ? creator->name : ""));
         if (words.contains(text.trimmed(), Qt::CaseInsensitive))

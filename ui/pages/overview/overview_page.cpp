@@ -118,15 +118,15 @@ QWidget *OverviewPage::makeModels()
     using Row = OverviewData::ModelRow;
     auto *card = new Card(tr("Models"));
     const auto model = [this](const Row &row) -> const portfolio::Model & {
-        return facts()->all<portfolio::Model>()[row.model];
+        return shown()->all<portfolio::Model>()[row.model];
     };
-    const auto stage = [this, model](const Row &row) { return facts()->stageOn(model(row).id, today()); };
+    const auto stage = [this, model](const Row &row) { return shown()->stageOn(model(row).id, today()); };
     m_models = new tables::ListModel<Row>(
         {{tr("Model"), [=](const Row &row) { return QString::fromStdString(model(row).name); }, false,
           [](const Row &, int role) { return role == BoldRole ? QVariant(true) : QVariant(); }},
          {tr("Domain"),
           [=, this](const Row &row) {
-              const auto *domain = facts()->find<portfolio::Domain>(model(row).domain);
+              const auto *domain = shown()->find<portfolio::Domain>(model(row).domain);
               return domain ? QString::fromStdString(domain->name) : QString();
           }},
          {tr("Stage"), [=](const Row &row) { return stage(row) ? exchange::stageTitle(*stage(row)) : QString(); },
@@ -158,12 +158,12 @@ QWidget *OverviewPage::makeRounds()
     using Row = portfolio::RoundState;
     auto *card = new Card(tr("Open funding"));
     const auto round = [this](const Row &row) -> const portfolio::Round & {
-        return facts()->all<portfolio::Round>()[row.round];
+        return shown()->all<portfolio::Round>()[row.round];
     };
     m_rounds = new tables::ListModel<Row>(
         {{tr("Round"),
           [=, this](const Row &row) {
-              const auto *model = facts()->find<portfolio::Model>(round(row).model);
+              const auto *model = shown()->find<portfolio::Model>(round(row).model);
               return QStringLiteral("%1 · %2").arg(model ? QString::fromStdString(model->name) : QString(),
                                                    QString::fromStdString(round(row).name));
           },
@@ -203,34 +203,28 @@ QWidget *OverviewPage::makeAttention()
 void OverviewPage::refresh()
 {
     const OverviewAsked asked{m_range->range(), static_cast<Step>(m_step->current()), today(), concern()};
-    session()->query(
-        this, [asked](portfolio::Portfolio &p) { return overviewData(p, asked); },
-        [this](const Result<OverviewData> &data) {
-            if (data)
-                show(*data);
-            else
-                showError(data.error());
-        });
+    ask([asked](portfolio::Portfolio &p) { return overviewData(p, asked); },
+        [this](const OverviewData &data) { show(data); });
 }
 
 void OverviewPage::show(const OverviewData &data)
 {
     m_data = data;
     m_range->setDays(tables::dateOf(data.first), tables::dateOf(data.last));
-    const bool nothing = facts()->all<portfolio::Model>().empty();
+    const bool nothing = shown()->all<portfolio::Model>().empty();
     m_dashboard->setVisible(!nothing);
     m_empty->setVisible(nothing);
     showFigures(data);
     explainFigures(data);
     showChart(data);
-    const auto &models = facts()->all<portfolio::Model>();
-    m_split->show(data.split, *facts(), data.splitModel ? tables::fromUtf8(models[*data.splitModel].name) : QString());
+    const auto &models = shown()->all<portfolio::Model>();
+    m_split->show(data.split, *shown(), data.splitModel ? tables::fromUtf8(models[*data.splitModel].name) : QString());
     m_models->setRows(data.models);
     m_modelsView->fitColumns(0);
     m_modelsView->setMinimumHeight((qBound(1, m_models->rowCount(), 6) + 1) * tableRowHeight + 2);
     m_rounds->setRows(data.rounds);
     m_roundsView->fitColumns(1);
-    m_attention->show(facts(), data.attention);
+    m_attention->show(shown(), data.attention);
 }
 
 void OverviewPage::showFigures(const OverviewData &data)
@@ -276,7 +270,7 @@ void OverviewPage::showFigures(const OverviewData &data)
 // A backer's or creator's eyes see its own parts, but all that is bought and burned.
 void OverviewPage::explainFigures(const OverviewData &data)
 {
-    m_figures[0]->setExplanation(explainRevenue(data, *facts()));
+    m_figures[0]->setExplanation(explainRevenue(data, *shown()));
     const portfolio::Concern concerned = concern();
     const Recipient recipients[] = {Recipient::Creator, Recipient::Backers, Recipient::BuybackBurn};
     for (std::size_t i = 0; i < std::size(recipients); ++i) {
@@ -309,7 +303,7 @@ void OverviewPage::showChart(const OverviewData &data)
     m_chartCard->setTitle(
         concerned.everyone()
             ? tr("Revenue by recipient")
-            : tr("What %1 got").arg(tables::recordTitle(*facts(), portfolio::Kind::Party, concerned.party)));
+            : tr("What %1 got").arg(tables::recordTitle(*shown(), portfolio::Kind::Party, concerned.party)));
     ChartData chart;
     for (const engine::Day day : data.periods) {
         chart.starts << tables::dateOf(day);
@@ -321,13 +315,13 @@ void OverviewPage::showChart(const OverviewData &data)
     // A party gets its part as few of the recipients.
     if (!concerned.everyone())
         chart.series.removeIf([](const ChartSeries &series) { return series.values.count(0) == series.values.size(); });
-    const auto &models = facts()->all<portfolio::Model>();
-    for (const portfolio::Version &version : facts()->all<portfolio::Version>())
+    const auto &models = shown()->all<portfolio::Model>();
+    for (const portfolio::Version &version : shown()->all<portfolio::Version>())
         if (concerned.model(version.model) && data.from <= version.releasedOn && version.releasedOn <= data.to)
             chart.marks << ChartMark{
                 tables::dateOf(version.releasedOn),
                 models.size() > 1 ? QStringLiteral("%1 %2").arg(
-                                        QString::fromStdString(facts()->find<portfolio::Model>(version.model)->name)
+                                        QString::fromStdString(shown()->find<portfolio::Model>(version.model)->name)
                                             .section(QLatin1Char(' '), 0, 0),
                                         QString::fromStdString(version.version))
                                   : QString::fromStdString(version.version)};
@@ -352,12 +346,12 @@ void OverviewPage::showFlow(const OverviewData &data)
     for (const portfolio::DistributionRow &row : data.parts) {
         const auto recipient = static_cast<int>(*row.recipient);
         const QColor ink = recipientColor(recipient);
-        const int model = node(0, *row.model, tables::fromUtf8(facts()->all<portfolio::Model>()[*row.model].name),
+        const int model = node(0, *row.model, tables::fromUtf8(shown()->all<portfolio::Model>()[*row.model].name),
                                color(Role::Muted, palette()));
         const int to = node(1, static_cast<std::size_t>(recipient), exchange::recipientTitle(*row.recipient), ink);
         sums[{model, to}] += row.amount.units();
         if (row.party)
-            sums[{to, node(2, *row.party, tables::fromUtf8(facts()->all<portfolio::Party>()[*row.party].name), ink)}] +=
+            sums[{to, node(2, *row.party, tables::fromUtf8(shown()->all<portfolio::Party>()[*row.party].name), ink)}] +=
                 row.amount.units();
     }
     QVector<FlowLink> links;

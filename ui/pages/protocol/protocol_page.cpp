@@ -81,14 +81,14 @@ QWidget *ProtocolPage::makeBalances()
     const auto dash = QStringLiteral("—");
     m_balances = new tables::ListModel<Balance>(
         {{tr("Model"),
-          [this](const Balance &row) { return tables::fromUtf8(facts()->all<portfolio::Model>()[row.model].name); }},
+          [this](const Balance &row) { return tables::fromUtf8(shown()->all<portfolio::Model>()[row.model].name); }},
          {tr("Recipient"), [](const Balance &row) { return exchange::recipientTitle(row.recipient); }, false,
           [](const Balance &row, int role) {
               return role == SwatchRole ? QVariant(recipientColor(static_cast<int>(row.recipient))) : QVariant();
           }},
          {tr("Party"),
           [this, dash](const Balance &row) {
-              return row.party ? tables::fromUtf8(facts()->all<portfolio::Party>()[*row.party].name) : dash;
+              return row.party ? tables::fromUtf8(shown()->all<portfolio::Party>()[*row.party].name) : dash;
           }},
          {tr("Allocated"), [](const Balance &row) { return amountText(row.allocated); }, true},
          {tr("Paid"), [](const Balance &row) { return amountText(row.paid); }, true},
@@ -127,11 +127,11 @@ void ProtocolPage::explainBalance(const Balance &row)
 {
     portfolio::TrailQuery query;
     query.to = today();
-    query.models = {facts()->all<portfolio::Model>()[row.model].id};
+    query.models = {shown()->all<portfolio::Model>()[row.model].id};
     query.recipient = row.recipient;
     query.held = row.recipient == portfolio::Recipient::Backers && !row.party;
     if (row.party)
-        query.parties = {facts()->all<portfolio::Party>()[*row.party].id};
+        query.parties = {shown()->all<portfolio::Party>()[*row.party].id};
     explainPart(query);
 }
 
@@ -148,7 +148,7 @@ void ProtocolPage::explainFigures(const Data &data)
     };
     m_figures[Accrued]->setExplainer(accrued(portfolio::Recipient::BuybackBurn));
     m_figures[Foundation]->setExplainer(accrued(portfolio::Recipient::Foundation));
-    const ProtocolExplained told = explainProtocol(data.state, data.balances, *facts(), today());
+    const ProtocolExplained told = explainProtocol(data.state, data.balances, *shown(), today());
     m_figures[Spent]->setExplanation(told.spent);
     m_figures[Burned]->setExplanation(told.burned);
     m_figures[Supply]->setExplanation(told.supply);
@@ -164,14 +164,14 @@ void ProtocolPage::payCurrent()
     if (rows.isEmpty())
         return;
     const Balance &row = m_balances->row(rows.first().row());
-    const auto &models = facts()->all<portfolio::Model>();
+    const auto &models = shown()->all<portfolio::Model>();
     std::vector<std::pair<std::string_view, std::string>> preset = {
         {"on", today().toString()},
         {"model", models[row.model].id},
         {"recipient", std::string(portfolio::recipientName(row.recipient))},
         {"amount", row.owed.toString()}};
     if (row.party)
-        preset.emplace_back("party", facts()->all<portfolio::Party>()[*row.party].id);
+        preset.emplace_back("party", shown()->all<portfolio::Party>()[*row.party].id);
     m_payouts->add(preset);
 }
 
@@ -199,12 +199,7 @@ void ProtocolPage::refresh()
             return state ? balances.error() : state.error();
         return Data{*state, *balances};
     };
-    session()->query(this, gather, [this](const Result<Data> &data) {
-        if (data)
-            show(*data);
-        else
-            showError(data.error());
-    });
+    ask(gather, [this](const Data &data) { show(data); });
 }
 
 void ProtocolPage::show(const Data &data)
@@ -238,14 +233,14 @@ void ProtocolPage::show(const Data &data)
     std::vector<Balance> rows = data.balances;
     std::erase_if(rows, [&](const Balance &row) {
         return !concerned.everyone() &&
-               (!row.party || facts()->all<portfolio::Party>()[*row.party].id != concerned.party);
+               (!row.party || shown()->all<portfolio::Party>()[*row.party].id != concerned.party);
     });
     std::int64_t owed = 0;
     for (const Balance &balance : rows)
         owed += std::max<std::int64_t>(balance.owed.units(), 0);
     m_figures[Owed]->setCaption(
         concerned.everyone() ? tr("Owed to all recipients")
-                             : tr("Owed to %1").arg(tables::recordTitle(*facts(), Kind::Party, concerned.party)));
+                             : tr("Owed to %1").arg(tables::recordTitle(*shown(), Kind::Party, concerned.party)));
     usdc(Owed, Amount::ofUnits(owed), tr("allocated less paid out"));
     explainFigures({data.state, rows});
     m_balances->setRows(std::move(rows));

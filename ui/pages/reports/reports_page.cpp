@@ -222,20 +222,18 @@ void ReportsPage::preview()
     if (!spec)
         return;
     m_previewCard->setSubtitle(tr("Computing…"));
-    session()->query(
-        this,
-        [spec = *spec](portfolio::Portfolio &p) {
-            return exchange::previewReport(p, spec, today(), previewRows, mostCounted);
-        },
-        [this, spec = *spec, generation = ++m_generation](const Result<exchange::ReportPreview> &shown) {
-            if (generation != m_generation)
-                return;
-            m_shown = spec;
-            if (shown)
-                showPreview(*shown);
-            else
-                showError(shown.error());
+    ask([spec = *spec](
+            portfolio::Portfolio &p) { return exchange::previewReport(p, spec, today(), previewRows, mostCounted); },
+        [this, spec = *spec](const exchange::ReportPreview &answer) {
+            m_spec = spec;
+            showPreview(answer);
         });
+}
+
+void ReportsPage::tellFailure(const Error &error)
+{
+    m_previewCard->setSubtitle({});
+    showError(error);
 }
 
 std::function<void()> ReportsPage::explainerOf(const QModelIndex &index)
@@ -243,7 +241,7 @@ std::function<void()> ReportsPage::explainerOf(const QModelIndex &index)
     const auto *rows = static_cast<const tables::ListModel<Row> *>(m_view->model());
     if (rows->row(index.row()).total)
         return {};
-    const auto query = exchange::trailOf(*facts(), m_shown, m_columnsShown, rows->row(index.row()).cells,
+    const auto query = exchange::trailOf(*shown(), m_spec, m_columnsShown, rows->row(index.row()).cells,
                                          static_cast<std::size_t>(index.column()));
     if (!query)
         return {};
@@ -260,7 +258,7 @@ QString ReportsPage::shownText(const Row &row, std::size_t column) const
             return tables::amountText(*amount, 2);
     if (of.type == exchange::CellType::Whole)
         return text.empty() ? QString() : QLocale().toString(QString::fromStdString(text).toLongLong());
-    return exchange::cellText(*facts(), of.name, text);
+    return exchange::cellText(*shown(), of.name, text);
 }
 
 ReportsPage::Row ReportsPage::totalOf(const exchange::ReportPreview &preview)
@@ -291,14 +289,14 @@ void ReportsPage::showPreview(const exchange::ReportPreview &preview)
     std::vector<Row> rows;
     for (const auto &cells : preview.rows)
         rows.push_back({cells});
-    if (exchange::sumsUp(m_shown.name) && !rows.empty() && !preview.more)
+    if (exchange::sumsUp(m_spec.name) && !rows.empty() && !preview.more)
         rows.push_back(totalOf(preview));
     model->setRows(std::move(rows));
     delete m_view->model();
     m_view->setModel(model);
     // A party gets nothing as a processor or as the network: of recipients only those that it is are told.
     for (std::size_t i = 0; i < preview.columns.size(); ++i)
-        m_view->setColumnHidden(static_cast<int>(i), !concern().everyone() && m_shown.columnsRecipient &&
+        m_view->setColumnHidden(static_cast<int>(i), !concern().everyone() && m_spec.columnsRecipient &&
                                                          preview.columns[i].type == exchange::CellType::Amount &&
                                                          preview.sums[i] == engine::Amount());
     m_view->setEmptyText(tr("The report has no rows for these settings."));

@@ -31,6 +31,7 @@ public:
 
 protected:
     void refresh() override;
+    void tellFailure(const Error &error) override;
 
 private:
     struct Row {
@@ -66,9 +67,8 @@ private:
     TableView *m_view;
     QPushButton *m_export;
     QPushButton *m_copy;
-    exchange::ReportSpec m_shown;
+    exchange::ReportSpec m_spec; // what is shown answers it
     std::vector<exchange::ReportColumn> m_columnsShown;
-    int m_generation = 0;
 };
 
 } // namespace cb::ui

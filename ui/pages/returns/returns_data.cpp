@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/returns/returns_data.h"
 
+#include "portfolio/errors.h"
 #include "portfolio/funding.h"
 
 #include <algorithm>
@@ -27,19 +28,21 @@ Amount plus(Amount a, Amount b)
 
 class Gatherer {
 public:
-    Gatherer(Portfolio &portfolio, const ReturnsAsked &asked, const ReturnsBook &book)
+    Gatherer(Portfolio &portfolio, const ReturnsAsked &asked, const ReturnsScope &scope, const ReturnsBook &book)
         : m_portfolio(portfolio)
         , m_asked(asked)
         , m_book(book)
-        , m_flows(book.flows(asked.scope))
-    {}
+        , m_flows(book.flows(scope))
+    {
+        m_data.scope = scope;
+    }
 
     Result<ReturnsData> run()
     {
         m_data.asked = m_asked;
         m_data.asOf = m_book.asOf();
-        m_data.byModel = m_asked.scope.party.has_value();
-        auto total = m_book.of(m_asked.scope);
+        m_data.byModel = m_data.scope.party.has_value();
+        auto total = m_book.of(m_data.scope);
         if (!total)
             return total.error();
         m_data.total = *total;
@@ -79,11 +82,11 @@ private:
             return agreed.error();
         std::set<std::size_t> places;
         for (const ReturnsFlow &flow : m_flows)
-            places.insert(m_asked.scope.party ? flow.model : flow.party);
+            places.insert(m_data.scope.party ? flow.model : flow.party);
         for (const std::size_t place : places) {
             ReturnsData::Line line;
-            line.scope = m_asked.scope;
-            (m_asked.scope.party ? line.scope.model : line.scope.party) = place;
+            line.scope = m_data.scope;
+            (m_data.scope.party ? line.scope.model : line.scope.party) = place;
             auto returns = m_book.of(line.scope);
             if (!returns)
                 return returns.error();
@@ -212,12 +215,35 @@ private:
 
 } // namespace
 
+Result<ReturnsScope> ReturnsChoice::in(const portfolio::Facts &facts) const
+{
+    ReturnsScope scope;
+    Result<ReturnsScope> found = scope;
+    const auto find = [&](const auto &records, const char *kind, const std::string &id,
+                          std::optional<std::size_t> &place) {
+        if (id.empty())
+            return;
+        const auto at = std::find_if(records.begin(), records.end(), [&](const auto &r) { return r.id == id; });
+        if (at == records.end())
+            found = Error(portfolio::errors::noSuchRecord, {{"kind", kind}, {"value", id}});
+        place = static_cast<std::size_t>(at - records.begin());
+    };
+    find(facts.all<portfolio::Party>(), "party", party, scope.party);
+    find(facts.all<portfolio::Model>(), "model", model, scope.model);
+    find(facts.all<portfolio::Round>(), "round", round, scope.round);
+    find(facts.all<portfolio::Agreement>(), "agreement", agreement, scope.agreement);
+    return found ? Result<ReturnsScope>(scope) : found;
+}
+
 Result<ReturnsData> returnsData(Portfolio &portfolio, const ReturnsAsked &asked)
 {
+    const auto scope = asked.choice.in(*portfolio.facts());
+    if (!scope)
+        return scope.error();
     const auto book = ReturnsBook::read(portfolio, asked.today, asked.basis);
     if (!book)
         return book.error();
-    return Gatherer(portfolio, asked, book->narrowed({}, asked.concern.models)).run();
+    return Gatherer(portfolio, asked, *scope, book->narrowed({}, asked.concern.models)).run();
 }
 
 } // namespace cb::ui

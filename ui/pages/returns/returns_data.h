@@ -7,9 +7,19 @@
 
 namespace cb::ui {
 
+// Whose returns are asked for, by ids; what is empty is not looked at.
+struct ReturnsChoice {
+    std::string party;
+    std::string model;
+    std::string round;
+    std::string agreement;
+    // Errors: noSuchRecord.
+    Result<portfolio::ReturnsScope> in(const portfolio::Facts &facts) const;
+};
+
 struct ReturnsAsked {
     portfolio::Basis basis = portfolio::Basis::Accrual;
-    portfolio::ReturnsScope scope;
+    ReturnsChoice choice;
     engine::Step step = engine::Step::Week;
     double rate = 0.05; // what is compared with, a year
     engine::Day today;
@@ -17,8 +27,9 @@ struct ReturnsAsked {
 };
 
 struct ReturnsData {
-    ReturnsAsked asked; // what it answers
-    engine::Day asOf;   // today: what is dated later has not come back yet
+    ReturnsAsked asked;            // what it answers
+    portfolio::ReturnsScope scope; // its choice
+    engine::Day asOf;              // today: what is dated later has not come back yet
     portfolio::Returns total;
     std::size_t parties = 0; // in the scope
     std::size_t models = 0;
@@ -46,6 +57,7 @@ struct ReturnsData {
     std::vector<std::pair<engine::Day, engine::Amount>> months; // what came back, by first day of the month
 };
 
+// Errors: noSuchRecord, those of ReturnsBook.
 Result<ReturnsData> returnsData(portfolio::Portfolio &portfolio, const ReturnsAsked &asked);
 
 } // namespace cb::ui

@@ -79,13 +79,12 @@ QWidget *ReturnsFlows::makeMonths()
     return months;
 }
 
-void ReturnsFlows::show(const ReturnsData &data, const ReturnsAsked &asked,
-                        const std::shared_ptr<const portfolio::Facts> &facts)
+void ReturnsFlows::show(const ReturnsData &data, const std::shared_ptr<const portfolio::Facts> &facts)
 {
     m_facts = facts;
-    m_step = asked.step;
+    m_step = data.asked.step;
     m_rows->setRows(data.rows);
-    m_view->setColumnHidden(backerColumn, asked.scope.party.has_value());
+    m_view->setColumnHidden(backerColumn, data.scope.party.has_value());
     m_view->fitColumns(whatColumn);
     showMonths(data);
 }

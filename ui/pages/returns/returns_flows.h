@@ -18,7 +18,7 @@ class ReturnsFlows : public Card {
 
 public:
     explicit ReturnsFlows(QWidget *parent = nullptr);
-    void show(const ReturnsData &data, const ReturnsAsked &asked, const std::shared_ptr<const portfolio::Facts> &facts);
+    void show(const ReturnsData &data, const std::shared_ptr<const portfolio::Facts> &facts);
 
 Q_SIGNALS:
     // What a part of revenue is made of.

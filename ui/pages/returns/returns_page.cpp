@@ -62,12 +62,8 @@ ReturnsPage::ReturnsPage(QWidget *parent)
     connect(m_scope, &QComboBox::activated, this, &PortfolioPage::invalidate);
     connect(m_basis, &SegmentedControl::currentChanged, this, &PortfolioPage::invalidate);
     connect(m_range, &RangeBar::rangeChanged, this, &ReturnsPage::showRange);
-    connect(addAction(tr("Statement…")), &QPushButton::clicked, this, [this] {
-        const auto party = m_scope->scope(*facts()).party;
-        (new StatementsDialog(*session(), party ? facts()->all<portfolio::Party>()[*party].id : std::string(),
-                              window()))
-            ->open();
-    });
+    connect(addAction(tr("Statement…")), &QPushButton::clicked, this,
+            [this] { (new StatementsDialog(*session(), m_scope->choice().party, window()))->open(); });
     connect(addAction(tr("Export CSV…"), true), &QPushButton::clicked, this, &ReturnsPage::exportCsv);
     auto *column = new QVBoxLayout(m_dashboard);
     column->setContentsMargins(0, 0, 0, 0);
@@ -122,9 +118,9 @@ QWidget *ReturnsPage::makeChart()
 
 void ReturnsPage::open(const ReturnsData::Line &line)
 {
-    const bool there = m_asked.scope.party
-                           ? m_scope->chooseModel(facts()->all<portfolio::Model>()[*line.scope.model].id)
-                           : m_scope->chooseParty(facts()->all<portfolio::Party>()[*line.scope.party].id);
+    const bool there = !m_asked.choice.party.empty()
+                           ? m_scope->chooseModel(shown()->all<portfolio::Model>()[*line.scope.model].id)
+                           : m_scope->chooseParty(shown()->all<portfolio::Party>()[*line.scope.party].id);
     if (there)
         invalidate();
 }
@@ -143,19 +139,13 @@ void ReturnsPage::refresh()
     if (!any)
         return;
     const ReturnsAsked asked{static_cast<portfolio::Basis>(m_basis->current()),
-                             m_scope->scope(*facts()),
+                             m_scope->choice(),
                              engine::Step::Week,
                              m_rate->value() / 100,
                              today(),
                              concern()};
-    session()->query(
-        this, [asked](portfolio::Portfolio &p) { return returnsData(p, asked); },
-        [this](const Result<ReturnsData> &data) {
-            if (data)
-                show(*data);
-            else
-                showError(data.error());
-        });
+    ask([asked](portfolio::Portfolio &p) { return returnsData(p, asked); },
+        [this](const ReturnsData &data) { show(data); });
 }
 
 void ReturnsPage::show(const ReturnsData &data)
@@ -164,8 +154,8 @@ void ReturnsPage::show(const ReturnsData &data)
     m_asOf = data.asOf;
     showFigures(data);
     showChart(data);
-    m_deals->show(data, facts());
-    m_flows->show(data, m_asked, facts());
+    m_deals->show(data, shown());
+    m_flows->show(data, shown());
 }
 
 void ReturnsPage::showFigures(const ReturnsData &data)
@@ -201,7 +191,7 @@ void ReturnsPage::showFigures(const ReturnsData &data)
     m_figures[Annual]->setFigure(exchange::annualReturnText(total.annual));
     m_figures[Annual]->setChange(Trend::None, {}, annualNote(data).join(variantSeparator));
     setPlainToolTip(m_figures[Annual], exchange::annualReturnSentence(total.annual, portfolio::shortestAnnualised));
-    const auto explained = explainReturns(data, *facts());
+    const auto explained = explainReturns(data, *shown());
     for (std::size_t i = 0; i < m_figures.size(); ++i)
         m_figures[i]->setExplanation(explained[i]);
 }
@@ -210,7 +200,7 @@ void ReturnsPage::showFigures(const ReturnsData &data)
 QStringList ReturnsPage::annualNote(const ReturnsData &data) const
 {
     const portfolio::Returns &total = data.total;
-    const QString over = data.lines.size() == 1 ? ReturnsDeals::endText(*facts(), data.lines.front()) : QString();
+    const QString over = data.lines.size() == 1 ? ReturnsDeals::endText(*shown(), data.lines.front()) : QString();
     QStringList notes;
     if (total.paybackOn)
         notes << tr("paid back %1").arg(dayText(*total.paybackOn));
@@ -231,7 +221,7 @@ void ReturnsPage::showChart(const ReturnsData &data)
 {
     ChartData chart;
     chart.stacked = false;
-    ChartSeries own{m_asked.scope.party ? tr("This backer") : tr("Cash flow"), recipientColor(1), {}};
+    ChartSeries own{!m_asked.choice.party.empty() ? tr("This backer") : tr("Cash flow"), recipientColor(1), {}};
     ChartSeries compared{
         tr("Gain at %1 a year").arg(m_rate->cleanText() + m_rate->suffix()), recipientColor(6), {}, true};
     for (std::size_t i = 0; i < data.periods.size(); ++i) {
@@ -265,9 +255,10 @@ void ReturnsPage::addPoints(const ReturnsData &data, ChartData &chart) const
     };
     for (const ReturnsFlow *flow : moved) {
         const bool refund = flow->what == What::Refund;
-        const QString name = refund                ? tr("Refund")
-                             : m_asked.scope.model ? fromUtf8(facts()->all<portfolio::Round>()[*flow->round].name)
-                                                   : fromUtf8(facts()->all<portfolio::Model>()[flow->model].name);
+        const QString name = refund ? tr("Refund")
+                             : !m_asked.choice.model.empty()
+                                 ? fromUtf8(shown()->all<portfolio::Round>()[*flow->round].name)
+                                 : fromUtf8(shown()->all<portfolio::Model>()[flow->model].name);
         chart.points << ChartPoint{tables::dateOf(flow->on), at(flow->on).units(),
                                    name + QLatin1Char(' ') + (refund ? QStringLiteral("+") : QString()) +
                                        amountText(flow->amount, 0),
@@ -292,10 +283,10 @@ QString ReturnsPage::exportName() const
     QStringList parts{QStringLiteral("returns"), m_asked.basis == portfolio::Basis::Accrual
                                                      ? QStringLiteral("allocated")
                                                      : QStringLiteral("paid-out")};
-    if (m_asked.scope.party)
-        parts << fromUtf8(facts()->all<portfolio::Party>()[*m_asked.scope.party].id);
-    if (m_asked.scope.model)
-        parts << fromUtf8(facts()->all<portfolio::Model>()[*m_asked.scope.model].id);
+    if (!m_asked.choice.party.empty())
+        parts << fromUtf8(m_asked.choice.party);
+    if (!m_asked.choice.model.empty())
+        parts << fromUtf8(m_asked.choice.model);
     parts << dayText(m_asOf);
     return parts.join(QLatin1Char('-')) + QStringLiteral(".csv");
 }
@@ -310,12 +301,11 @@ void ReturnsPage::exportCsv()
     exchange::ReportOptions options;
     options.name = "returns";
     options.basis = m_asked.basis == portfolio::Basis::Accrual ? "accrual" : "paid_out";
-    const auto &parties = facts()->all<portfolio::Party>();
-    if (m_asked.scope.party)
-        options.parties = {parties[*m_asked.scope.party].id};
+    if (!m_asked.choice.party.empty())
+        options.parties = {m_asked.choice.party};
     options.models = m_asked.concern.models;
-    if (m_asked.scope.model)
-        options.models = {facts()->all<portfolio::Model>()[*m_asked.scope.model].id};
+    if (!m_asked.choice.model.empty())
+        options.models = {m_asked.choice.model};
     const auto write = [spec = *exchange::parseReport(options), asOf = m_asOf,
                         file = std::filesystem::path(path.toStdString())](portfolio::Portfolio &p) {
         return exchange::writeFile(file, [&](const exchange::TextSink &sink) {

@@ -76,26 +76,22 @@ void ReturnsScopeBox::fill(const Facts &facts, const portfolio::Concern &concern
     setCurrentIndex(std::max(0, findData(chosen)));
 }
 
-portfolio::ReturnsScope ReturnsScopeBox::scope(const Facts &facts) const
+ReturnsChoice ReturnsScopeBox::choice() const
 {
-    portfolio::ReturnsScope scope;
+    ReturnsChoice choice;
     const QString kind = currentData().toString().section(QLatin1Char(':'), 0, 0);
     const std::string id = currentData().toString().section(QLatin1Char(':'), 1).toStdString();
-    const auto place = [&](const auto &records) {
-        const auto found = std::find_if(records.begin(), records.end(), [&](const auto &r) { return r.id == id; });
-        return static_cast<std::size_t>(found - records.begin());
-    };
     if (kind == partyKind)
-        scope.party = place(facts.all<Party>());
+        choice.party = id;
     else if (kind == modelKind)
-        scope.model = place(facts.all<Model>());
+        choice.model = id;
     else if (kind == roundKind)
-        scope.round = place(facts.all<Round>());
+        choice.round = id;
     else if (kind == agreementKind)
-        scope.agreement = place(facts.all<Agreement>());
+        choice.agreement = id;
     if (!m_ownOnly.empty())
-        scope.party = facts.partyPlace(m_ownOnly);
-    return scope;
+        choice.party = m_ownOnly;
+    return choice;
 }
 
 bool ReturnsScopeBox::chooseParty(const std::string &id)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "portfolio/concern.h"
-#include "portfolio/returns.h"
+#include "ui/pages/returns/returns_data.h"
 
 #include <QtWidgets/QComboBox>
 
@@ -17,7 +17,7 @@ public:
     explicit ReturnsScopeBox(QWidget *parent = nullptr);
     // Keeps what is chosen, where it is still there.
     void fill(const portfolio::Facts &facts, const portfolio::Concern &concern);
-    portfolio::ReturnsScope scope(const portfolio::Facts &facts) const;
+    ReturnsChoice choice() const;
     // Chooses a party or model by id; whether there is something to show of it.
     bool chooseParty(const std::string &id);
     bool chooseModel(const std::string &id);

@@ -175,13 +175,17 @@ void StatementsList::verify()
         std::vector<bool> hold;
         for (const std::string &number : numbers) {
             const auto found = portfolio::verifyStatement(p, number, exchange::statementHash);
-            hold.push_back(found && found->agrees());
+            if (!found)
+                return found.error();
+            hold.push_back(found->agrees());
         }
         return hold;
     };
-    m_session->query(this, check, [this, generation = ++m_generation](const Result<std::vector<bool>> &hold) {
-        if (generation != m_generation || !hold)
+    m_verified.ask(*m_session, this, check, [this](const Result<std::vector<bool>> &hold, const auto &) {
+        if (!hold) {
+            Q_EMIT failed(hold.error());
             return;
+        }
         std::vector<Row> rows = m_rows->rows();
         for (std::size_t i = 0; i < rows.size(); ++i)
             rows[i].holds = (*hold)[i];

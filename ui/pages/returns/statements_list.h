@@ -41,12 +41,12 @@ private:
     void savePdf();
     void unlock();
     portfolio::Session *m_session = nullptr;
+    portfolio::Question m_verified;
     tables::ListModel<Row> *m_rows;
     TableView *m_view;
     Label *m_lock;
     QPushButton *m_save;
     QPushButton *m_unlock;
-    int m_generation = 0;
 };
 
 } // namespace cb::ui

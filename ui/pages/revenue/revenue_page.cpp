@@ -239,14 +239,9 @@ void RevenuePage::choosePayment()
 
 void RevenuePage::explain(const portfolio::PaymentId &id)
 {
-    session()->query(
-        this, [id](portfolio::Portfolio &p) { return portfolio::explain(p, id); },
-        [this, id](const Result<portfolio::Explanation> &explanation) {
-            if (m_chosen != id)
-                return;
-            if (!explanation)
-                return showError(explanation.error());
-            m_parts->show(*explanation, *facts());
+    ask([id](portfolio::Portfolio &p) { return portfolio::explain(p, id); },
+        [this](const portfolio::Explanation &explanation) {
+            m_parts->show(explanation, *shown());
             m_reverse->setEnabled(session()->writable());
         });
 }

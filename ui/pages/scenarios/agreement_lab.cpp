@@ -136,17 +136,19 @@ void AgreementLab::fillPickers()
     const auto &contributions = facts->all<portfolio::Contribution>();
     if (first && !contributions.empty())
         m_party->setCurrentIndex(qMax(0, m_party->findData(tables::fromUtf8(contributions.front().backer))));
-    if (m_scenario.model)
-        m_model->setCurrentIndex(qMax(0, m_model->findData(tables::fromUtf8(*m_scenario.model))));
 }
 
 void AgreementLab::show(portfolio::Session *session, const portfolio::Scenario &scenario)
 {
     m_session = session;
+    const bool other = m_scenario.model != scenario.model;
     m_scenario = scenario;
+    m_question.giveUp();
     if (!session)
         return m_rows->setRows({});
     fillPickers();
+    if (other && scenario.model) // what is chosen by hand stays until then
+        m_model->setCurrentIndex(qMax(0, m_model->findData(tables::fromUtf8(*scenario.model))));
     compute();
 }
 
@@ -197,7 +199,7 @@ bool AgreementLab::worthless(const LabRow &row) const
 
 void AgreementLab::compute()
 {
-    ++m_generation;
+    m_question.giveUp();
     const auto terms = m_session ? read() : std::nullopt;
     if (!terms) {
         m_rows->setRows({}); // rather than figures of other terms
@@ -205,12 +207,9 @@ void AgreementLab::compute()
         return;
     }
     m_exitValue = terms->exitValue;
-    m_session->query(
-        this, [terms = *terms](portfolio::Portfolio &p) { return portfolio::agreementLab(p, terms); },
-        [this, generation = m_generation](const Result<std::vector<LabRow>> &rows) {
-            if (generation == m_generation)
-                showRows(rows);
-        });
+    m_question.ask(
+        *m_session, this, [terms = *terms](portfolio::Portfolio &p) { return portfolio::agreementLab(p, terms); },
+        [this](const Result<std::vector<LabRow>> &rows, const auto &) { showRows(rows); });
 }
 
 void AgreementLab::showRows(const Result<std::vector<LabRow>> &rows)

@@ -35,6 +35,7 @@ private:
     bool worthless(const portfolio::LabRow &row) const;
 
     portfolio::Session *m_session = nullptr;
+    portfolio::Question m_question;
     portfolio::Scenario m_scenario;
     engine::Amount m_exitValue; // of what is shown
     QWidget *m_inputs;
@@ -49,7 +50,6 @@ private:
     Label *m_note;
     tables::ListModel<portfolio::LabRow> *m_rows;
     TableView *m_view;
-    int m_generation = 0;
 };
 
 } // namespace cb::ui

@@ -58,22 +58,21 @@ void ScenarioCourse::fill(const portfolio::Facts &facts, const portfolio::Concer
     for (int recipient = 0; recipient < static_cast<int>(engine::recipientCount); ++recipient)
         m_quantity->addItem(exchange::recipientTitle(static_cast<Recipient>(recipient)),
                             QStringLiteral("recipient:%1").arg(recipient));
-    const auto &parties = facts.all<portfolio::Party>();
-    for (std::size_t place = 0; place < parties.size(); ++place)
-        if (concern.everyone() || parties[place].id == concern.party)
-            m_quantity->addItem(fromUtf8(parties[place].name), QStringLiteral("party:%1").arg(place));
-    const QString usual = concern.everyone() ? QStringLiteral("revenue")
-                                             : QStringLiteral("party:%1").arg(facts.partyPlace(concern.party));
+    for (const auto &party : facts.all<portfolio::Party>())
+        if (concern.everyone() || party.id == concern.party)
+            m_quantity->addItem(fromUtf8(party.name), QStringLiteral("party:%1").arg(fromUtf8(party.id)));
+    const QString usual =
+        concern.everyone() ? QStringLiteral("revenue") : QStringLiteral("party:%1").arg(fromUtf8(concern.party));
     m_quantity->setCurrentIndex(qMax(0, m_quantity->findData(chosen.isEmpty() ? usual : chosen)));
 }
 
 Quantity ScenarioCourse::quantity() const
 {
     const QString data = m_quantity->currentData().toString();
-    const auto place = static_cast<std::size_t>(data.section(QLatin1Char(':'), 1).toUInt());
+    const QString which = data.section(QLatin1Char(':'), 1);
     if (data.startsWith(QLatin1String("recipient")))
-        return {Quantity::Of::Recipient, place};
-    return data.startsWith(QLatin1String("party")) ? Quantity{Quantity::Of::Party, place} : Quantity{};
+        return {Quantity::Of::Recipient, static_cast<std::size_t>(which.toUInt()), {}};
+    return data.startsWith(QLatin1String("party")) ? Quantity{Quantity::Of::Party, 0, which.toStdString()} : Quantity{};
 }
 
 QString ScenarioCourse::quantityName() const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/scenarios/scenario_data.h"
 
+#include "portfolio/chosen.h"
+
 namespace cb::ui {
 
 engine::Amount Quantity::in(const portfolio::Projection &projection, std::size_t month) const
@@ -31,11 +33,18 @@ const portfolio::Band &Quantity::band(const portfolio::Simulation &simulation, s
 }
 
 Result<ScenarioData> scenarioData(portfolio::Portfolio &portfolio, const portfolio::Scenario &scenario,
-                                  const Quantity &quantity, const portfolio::Progress &progress)
+                                  const Quantity &asked, const portfolio::Progress &progress)
 {
     auto result = portfolio::runScenario(portfolio, scenario);
     if (!result)
         return result.error();
+    Quantity quantity = asked;
+    if (quantity.of == Quantity::Of::Party) {
+        const auto place = portfolio::chosenParties(*portfolio.facts(), {quantity.party});
+        if (!place)
+            return place.error();
+        quantity.place = *place->begin();
+    }
     ScenarioData data{quantity, std::move(*result), {}, {}};
     if (data.result.base.months.empty())
         return data;

@@ -14,7 +14,8 @@ inline constexpr std::int64_t usualSeed = 1;
 struct Quantity {
     enum class Of { Revenue, Recipient, Party };
     Of of = Of::Revenue;
-    std::size_t place = 0; // of the recipient or party
+    std::size_t place = 0; // of the recipient, or of the party in the facts that are asked
+    std::string party{};   // its id, which scenarioData() finds the place of
     engine::Amount in(const portfolio::Projection &projection, std::size_t month) const;
     engine::Amount total(const portfolio::Projection &projection) const;
     // How far chance may carry it in a month, or up to its end. Of a party: the one that was simulated.
@@ -30,6 +31,6 @@ struct ScenarioData {
 
 // Errors: cancelled, those of runScenario(), sensitivity() and simulate(). Progress counts simulated paths.
 Result<ScenarioData> scenarioData(portfolio::Portfolio &portfolio, const portfolio::Scenario &scenario,
-                                  const Quantity &quantity, const portfolio::Progress &progress);
+                                  const Quantity &asked, const portfolio::Progress &progress);
 
 } // namespace cb::ui

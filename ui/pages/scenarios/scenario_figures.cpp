@@ -80,9 +80,9 @@ void ScenarioFigures::show(const ScenarioData &data, const portfolio::Scenario &
                            const portfolio::Concern &concern)
 {
     // A party's eyes see what it gets itself beside the whole.
-    const bool everyone = concern.everyone();
-    const Quantity own =
-        everyone ? of(Recipient::Creator) : Quantity{Quantity::Of::Party, facts.partyPlace(concern.party)};
+    const bool everyone = !facts.find<portfolio::Party>(concern.party);
+    const Quantity own = everyone ? of(Recipient::Creator)
+                                  : Quantity{Quantity::Of::Party, facts.partyPlace(concern.party), concern.party};
     const Quantity quantities[] = {{}, own, of(Recipient::Backers), of(Recipient::BuybackBurn)};
     figures()[0]->setCaption(everyone ? tr("Revenue") : tr("Revenue of all models"));
     figures()[1]->setCaption(everyone ? tr("Creators")

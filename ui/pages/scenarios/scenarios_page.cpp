@@ -126,8 +126,8 @@ QWidget *ScenariosPage::makeDetails()
     m_caps =
         new tables::ListModel<CapRow>({{tr("Agreement"),
                                         [this](const CapRow &row) {
-                                            return facts()->find<portfolio::Agreement>(row.agreement)
-                                                       ? tables::recordTitle(*facts(), Kind::Agreement, row.agreement)
+                                            return shown()->find<portfolio::Agreement>(row.agreement)
+                                                       ? tables::recordTitle(*shown(), Kind::Agreement, row.agreement)
                                                        : tr("New backing of the scenario");
                                         }},
                                        {tr("Base"), [when](const CapRow &row) { return when(row.base); }, true},
@@ -151,7 +151,7 @@ QWidget *ScenariosPage::makeDetails()
 
 void ScenariosPage::sessionChanged()
 {
-    m_shown = {};
+    m_scenario = {};
     delete m_form;
     m_form = nullptr;
     m_lab->show(nullptr, {});
@@ -226,24 +226,18 @@ void ScenariosPage::compute()
         return;
     }
     setState(m_form->dirty() ? tr("Changed") : QString(), Tone::Warning);
-    m_shown = std::get<Scenario>(*record);
-    m_lab->show(session(), m_shown);
-    if (m_work)
-        m_work->cancelled = true; // what was asked for before
-    m_work = std::make_shared<portfolio::WorkState>();
-    session()->query(
-        this,
-        [scenario = m_shown, asked = m_course->quantity(), work = m_work](portfolio::Portfolio &p) {
-            return scenarioData(p, scenario, asked, work->progress());
-        },
-        [this, work = m_work](const Result<ScenarioData> &data) {
-            if (work != m_work)
-                return;
-            if (data)
-                return show(*data);
-            setState(tr("Not up to date"), Tone::Negative);
-            m_course->tellStale(exchange::errorText(data.error()));
-        });
+    m_scenario = std::get<Scenario>(*record);
+    m_lab->show(session(), m_scenario);
+    ask([scenario = m_scenario, asked = m_course->quantity()](
+            portfolio::Portfolio &p,
+            const portfolio::Progress &progress) { return scenarioData(p, scenario, asked, progress); },
+        [this](const ScenarioData &data) { show(data); });
+}
+
+void ScenariosPage::tellFailure(const Error &error)
+{
+    setState(tr("Not up to date"), Tone::Negative);
+    m_course->tellStale(exchange::errorText(error));
 }
 
 void ScenariosPage::show(const ScenarioData &data)
@@ -253,8 +247,8 @@ void ScenariosPage::show(const ScenarioData &data)
     m_empty->setVisible(!any);
     if (!any)
         return;
-    m_figures->show(data, m_shown, *facts(), concern());
-    m_course->show(data, m_shown);
+    m_figures->show(data, m_scenario, *shown(), concern());
+    m_course->show(data, m_scenario);
     showSensitivity(data);
     showCaps(data);
     std::vector<MonthRow> rows;

@@ -31,6 +31,7 @@ public:
 
 protected:
     void refresh() override;
+    void tellFailure(const Error &error) override;
     void sessionChanged() override;
 
 private:
@@ -76,8 +77,7 @@ private:
     TableView *m_capsView = nullptr;
     AgreementLab *m_lab = nullptr;
     QTimer *m_timer;
-    portfolio::Scenario m_shown; // what was worked out last, or is being
-    std::shared_ptr<portfolio::WorkState> m_work;
+    portfolio::Scenario m_scenario; // what was worked out last, or is being
 };
 
 } // namespace cb::ui
