@@ -47,6 +47,7 @@ private Q_SLOTS:
         auto session = Session::create(m_path, "Small");
         QVERIFY(session.ok());
         m_session = std::move(*session);
+        m_held.tryAcquire(m_held.available());
     }
 
     void anAnswerBringsTheFactsItIsOf()
