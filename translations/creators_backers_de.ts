@@ -5709,12 +5709,12 @@
         <translation>Konditionen seit %1</translation>
     </message>
     <message>
-        <source>%1 · terms since %2</source>
-        <translation>%1 · Konditionen seit %2</translation>
-    </message>
-    <message>
         <source>The agreement of %1 is over: its %2 of revenue goes to the creator.</source>
         <translation>Die Vereinbarung von %1 ist vorbei: Ihre %2 der Erlöse gehen an den Urheber.</translation>
+    </message>
+    <message>
+        <source>Model whose split is shown</source>
+        <translation>Modell, dessen Aufteilung gezeigt wird</translation>
     </message>
 </context>
 <context>
@@ -5954,6 +5954,10 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Fit columns</source>
+        <translation>Spalten anpassen</translation>
     </message>
 </context>
 <context>

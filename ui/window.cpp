@@ -248,10 +248,12 @@ void Window::open(const QString &path)
     setSession(std::move(*session));
 }
 
+// What is open stays open.
 void Window::openFailed(const Error &error)
 {
-    setSession(nullptr);
-    m_welcome->messages()->showMessage(MessageBar::Kind::Error, exchange::errorText(error));
+    static_cast<Page *>(m_stack->currentWidget())
+        ->messages()
+        ->showMessage(MessageBar::Kind::Error, exchange::errorText(error));
 }
 
 void Window::openSample()

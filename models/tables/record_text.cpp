@@ -39,6 +39,20 @@ QString shortened(const QString &hash)
     return hash.size() > 18 ? hash.left(6) + QChar(0x2026) + hash.right(4) : hash;
 }
 
+// "12,345.6789…": what is cut off is told by the ellipsis.
+QString decimalText(const QString &exact)
+{
+    constexpr qsizetype most = 4;
+    const qsizetype point = exact.indexOf(QLatin1Char('.'));
+    bool fits = false;
+    const qlonglong before = exact.left(point).toLongLong(&fits);
+    const QString whole = fits ? countText(before) : exact.left(point);
+    const QString rest = point < 0 ? QString() : exact.mid(point + 1);
+    return rest.isEmpty() ? whole
+                          : whole + QLocale().decimalPoint() + rest.left(most) +
+                                (rest.size() > most ? QString(QChar(0x2026)) : QString());
+}
+
 QString agreementText(const portfolio::Facts &facts, const portfolio::Agreement &agreement)
 {
     QString terms = exchange::agreementTitle(agreement.kind);
@@ -65,9 +79,14 @@ QString fieldText(const portfolio::Facts &facts, const portfolio::Field &field, 
         return wholeText(field, *number);
     const auto *text = std::get_if<std::string>(&value);
     if (!text)
-        return {};
+        return field.kind == FieldKind::Reference && field.refersTo == Kind::Agreement &&
+                       std::holds_alternative<portfolio::Contribution>(record)
+                   ? exchange::agreementTitle(portfolio::AgreementKind::Pool)
+                   : QString();
     if (field.name == "transaction" || field.name == "artifact_sha256" || field.name == "vault")
         return shortened(fromUtf8(*text));
+    if (field.kind == FieldKind::Decimal)
+        return decimalText(fromUtf8(*text));
     if (field.kind == FieldKind::Choice)
         return exchange::choiceTitle(field, *text);
     if (field.kind == FieldKind::Reference && field.refersTo != Kind::Version)

@@ -6,6 +6,7 @@
 #include "exchange/sample.h"
 #include "exchange/text.h"
 #include "portfolio/session.h"
+#include "tables/record_text.h"
 #include "ui/forms/draft_rows.h"
 #include "ui/forms/field_editor.h"
 #include "ui/forms/record_dialog.h"
@@ -86,6 +87,20 @@ private Q_SLOTS:
             }
         }
         QVERIFY(records > 150);
+    }
+
+    void cellsSayWhatNothingMeansAndCutLongDecimals()
+    {
+        portfolio::Contribution pooled;
+        const auto &contribution = portfolio::typeOf(portfolio::Kind::Contribution);
+        QCOMPARE(tables::fieldText(*m_session->facts(), *contribution.find("agreement"), pooled),
+                 QStringLiteral("Pool"));
+        portfolio::Burn burn;
+        burn.burned = portfolio::Decimal::parse("1234567.890123456789012345").value();
+        const auto &field = *portfolio::typeOf(portfolio::Kind::Burn).find("burned");
+        QCOMPARE(tables::fieldText(*m_session->facts(), field, burn), QStringLiteral("1,234,567.8901…"));
+        burn.burned = portfolio::Decimal::parse("12.5").value();
+        QCOMPARE(tables::fieldText(*m_session->facts(), field, burn), QStringLiteral("12.5"));
     }
 
     void everyFormHasNamesAndAKeyboardsWayThroughIt()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/format.h"
+#include "ui/charts/chart_export.h"
 #include "ui/charts/time_axis.h"
 #include "ui/charts/time_chart.h"
 #include "ui/style/theme.h"
@@ -15,6 +16,7 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QGraphicsView>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QSlider>
@@ -144,6 +146,38 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("A\tB\n10\t11\n"));
     }
 
+    void aColumnsEdgeStaysWhereItWasPut()
+    {
+        QStandardItemModel model(1, 2);
+        model.setHorizontalHeaderLabels({QStringLiteral("A"), QStringLiteral("B")});
+        const auto made = [&] {
+            auto view = std::make_unique<TableView>(QStringLiteral("Numbers"));
+            view->setModel(&model);
+            view->resize(400, 200);
+            view->show();
+            view->fitColumns(0);
+            return view;
+        };
+        const auto first = made();
+        const int fitted = first->columnWidth(1);
+        QHeaderView *head = first->horizontalHeader();
+        const QPoint edge(head->sectionViewportPosition(1) + fitted - 1, head->height() / 2);
+        head->setAttribute(Qt::WA_UnderMouse);
+        QTest::mousePress(head->viewport(), Qt::LeftButton, {}, edge);
+        QTest::mouseMove(head->viewport(), edge + QPoint(40, 0));
+        QTest::mouseRelease(head->viewport(), Qt::LeftButton, {}, edge + QPoint(40, 0));
+        const int moved = first->columnWidth(1);
+        QCOMPARE(moved, fitted + 40);
+        const auto second = made();
+        QCOMPARE(second->columnWidth(1), moved);
+        model.setHorizontalHeaderLabels({QStringLiteral("A"), QStringLiteral("C")});
+        QCOMPARE(made()->columnWidth(1), fitted); // another table
+        model.setHorizontalHeaderLabels({QStringLiteral("A"), QStringLiteral("B")});
+        second->horizontalHeader()->actions().first()->trigger(); // "Fit columns"
+        QCOMPARE(second->columnWidth(1), fitted);
+        QCOMPARE(made()->columnWidth(1), fitted);
+    }
+
     void axesHaveRoundValuesAndCalendarDays()
     {
         const auto values = valueTicks(0, 6'123'000'000, 4);
@@ -176,9 +210,9 @@ private Q_SLOTS:
         chart.resize(800, 400);
         chart.show();
         chart.setData(data);
-        QVERIFY(chart.asTable().startsWith(QStringLiteral("Period\t<b>0</b>\t<b>1</b>\t<b>2</b>\n")));
+        QVERIFY(tabSeparated(chart.table()).startsWith(QStringLiteral("Period\t<b>0</b>\t<b>1</b>\t<b>2</b>\n")));
         chart.setHiddenSeries({QStringLiteral("<b>1</b>")});
-        QVERIFY(!chart.asTable().contains(QStringLiteral("<b>1</b>")));
+        QVERIFY(!tabSeparated(chart.table()).contains(QStringLiteral("<b>1</b>")));
         chart.showRange(10, 20);
         QVERIFY(chart.zoomed());
         auto *view = chart.findChild<QGraphicsView *>();

@@ -3,11 +3,14 @@
 // to it: nothing.
 #include "sample_window.h"
 
+#include "exchange/text.h"
 #include "portfolio/session.h"
+#include "tables/format.h"
 #include "ui/forms/record_dialog.h"
 #include "ui/forms/record_form.h"
 #include "ui/pages/models/model_page.h"
 #include "ui/pages/models/models_page.h"
+#include "ui/pages/overview/overview_page.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void versionsAreCountedByDaysWithPayments();
     void aVersionIsNamedOnce();
     void aVersionToComeEarnsNothingAndTakesNothing();
+    void overviewShowsTheSplitOfTheModelChosen();
     void cleanupTestCase() { m_sample.reset(); }
 
 private:
@@ -128,6 +132,34 @@ void ModelsTest::aVersionToComeEarnsNothingAndTakesNothing()
     QCOMPARE(after.front()[2], QStringLiteral("0"));
     QCOMPARE(after.front()[5], QStringLiteral("—"));
     QCOMPARE(after.front()[6], QStringLiteral("—"));
+}
+
+void ModelsTest::overviewShowsTheSplitOfTheModelChosen()
+{
+    const auto *overview = m_sample->page<OverviewPage>("Overview");
+    auto *box = named<QComboBox>(overview, "Model whose split is shown");
+    QTRY_VERIFY(box->isVisible() && box->count() > 2);
+    const auto *shares = named<TableView>(overview, "Shares by recipient");
+    for (const char *name : {"Quill Summariser", "Lumen Denoiser"}) {
+        choose(box, box->findText(name));
+        const std::string id = box->currentData().toString().toStdString();
+        const auto split =
+            m_sample->ask([&](portfolio::Portfolio &p) { return portfolio::currentSplit(p, id, today()); });
+        QStringList expected;
+        for (const auto &[recipient, rate] : split->rates)
+            expected << exchange::recipientTitle(recipient) + " " + tables::rateText(rate);
+        expected.sort();
+        const auto told = [&] {
+            QStringList rows;
+            for (int row = 0; row < shares->model()->rowCount(); ++row)
+                rows << shares->model()->index(row, 0).data().toString() + " " +
+                            shares->model()->index(row, 1).data().toString();
+            rows.sort();
+            return rows;
+        };
+        QTRY_COMPARE(told(), expected);
+        QCOMPARE(box->currentText(), QString(name));
+    }
 }
 
 QTEST_MAIN(ModelsTest)

@@ -15,6 +15,7 @@
 #include "ui/pages/revenue/revenue_page.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/key_figure.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/rate_slider.h"
 #include "ui/widgets/table_view.h"
 #include "ui/window.h"
@@ -217,6 +218,20 @@ private Q_SLOTS:
               static_cast<long long>(longest));
         // A machine under load may be slow; a window that waits for the import would stand for seconds.
         QVERIFY(longest < 1000);
+    }
+
+    void aFileThatCannotBeOpenedLeavesTheOtherOpen()
+    {
+        QFile broken(file("broken.cbk"));
+        QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("no portfolio at all") > 0);
+        broken.close();
+        click(m_window.get(), "Overview");
+        m_window->open(broken.fileName());
+        QVERIFY(m_window->session());
+        QCOMPARE(m_window->session()->path().filename().string(), std::string("lab.cbk"));
+        auto *told = page<OverviewPage>()->messages();
+        QTRY_VERIFY(told->isVisible());
+        QVERIFY(told->text().contains("broken.cbk"));
     }
 
     void everyFocusableWidgetHasAName()

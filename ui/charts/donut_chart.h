@@ -20,7 +20,7 @@ public:
     explicit DonutChart(const QString &accessibleName, QWidget *parent = nullptr);
     void setSlices(const QVector<Slice> &slices);
     QSize sizeHint() const override { return {160, 160}; }
-    QSize minimumSizeHint() const override { return {110, 110}; }
+    QSize minimumSizeHint() const override { return {90, 90}; }
     int items() const override { return static_cast<int>(m_shown.size()); }
     ChartTable table() const override;
     QVector<LegendItem> legend() const override;

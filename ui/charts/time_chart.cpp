@@ -104,7 +104,6 @@ void TimeChart::hideByHand(const QStringList &names)
     setHiddenSeries(names);
     if (!m_stateKey.isEmpty())
         QSettings().setValue(m_stateKey, names);
-    Q_EMIT hiddenSeriesChanged(names);
 }
 
 void TimeChart::setStateKey(const QString &key)
@@ -140,10 +139,6 @@ void TimeChart::showAll()
     m_view->showAll();
 }
 
-QString TimeChart::asTable() const
-{
-    return tabSeparated(table());
-}
 QString TimeChart::title() const
 {
     return m_view->accessibleName();

@@ -42,8 +42,6 @@ public:
     // The periods that these days are in.
     void showDates(QDate from, QDate to);
     void showAll();
-    // What is shown as tab-separated text.
-    QString asTable() const;
 
     QString title() const override;
     QString range() const override;
@@ -52,7 +50,6 @@ public:
     void paint(QPainter &painter, const QRectF &rect, const QPalette &palette) const override;
 
 Q_SIGNALS:
-    void hiddenSeriesChanged(const QStringList &names);
     // The first and last day in sight, whoever changed it; not from setData.
     void rangeChanged(QDate from, QDate to);
 

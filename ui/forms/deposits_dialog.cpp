@@ -46,7 +46,8 @@ DepositsDialog::DepositsDialog(portfolio::Session &session, std::string round, Q
          {tr("Backer"), [facts](const Contribution &c) { return tables::recordTitle(*facts, Kind::Party, c.backer); }},
          {tr("Agreement"),
           [facts](const Contribution &c) {
-              return c.agreement ? tables::recordTitle(*facts, Kind::Agreement, *c.agreement) : QStringLiteral("—");
+              return c.agreement ? tables::recordTitle(*facts, Kind::Agreement, *c.agreement)
+                                 : exchange::agreementTitle(portfolio::AgreementKind::Pool);
           }},
          {tr("Amount"), [](const Contribution &c) { return tables::amountText(c.amount); }, true}},
         this);

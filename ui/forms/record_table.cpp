@@ -37,7 +37,8 @@ RecordTable::RecordTable(portfolio::Kind kind, const QString &parentField, const
         };
         const auto whole = [this, field](const Record &record, int role) {
             const QString exact = tables::fromUtf8(portfolio::print(*field, field->value(record)));
-            return role == Qt::ToolTipRole && field->kind == portfolio::FieldKind::Line && exact.size() > 18
+            const bool cut = field->kind == portfolio::FieldKind::Line || field->kind == portfolio::FieldKind::Decimal;
+            return role == Qt::ToolTipRole && cut && exact.size() > 18
                        ? QVariant(QLatin1String("<span>") + exact.toHtmlEscaped() + QLatin1String("</span>"))
                        : QVariant();
         };

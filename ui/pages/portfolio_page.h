@@ -35,7 +35,6 @@ Q_SIGNALS:
     void registerModelAsked();
     void modelAsked(const QString &id);
     void importAsked();
-    void reportAsked();
     // A model's id, or all models.
     void paymentsAsked(const QString &model, engine::Day from, engine::Day to);
 

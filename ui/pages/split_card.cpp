@@ -11,6 +11,7 @@
 #include "ui/widgets/table_view.h"
 
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QHeaderView>
 
 #include <algorithm>
@@ -22,12 +23,13 @@ using portfolio::Recipient;
 
 namespace {
 
-constexpr int rowHeight = 25;
+constexpr int rowHeight = 24;
 
 } // namespace
 
 SplitCard::SplitCard(QWidget *parent)
     : Card(tr("Where one dollar goes"), QStringLiteral(" "), parent)
+    , m_model(new QComboBox)
     , m_donut(new DonutChart(tr("Where one dollar goes")))
     , m_view(new TableView(tr("Shares by recipient")))
     , m_joined(new Label(TextStyle::Caption, Role::Muted))
@@ -45,6 +47,11 @@ SplitCard::SplitCard(QWidget *parent)
     m_view->setMinimumHeight(static_cast<int>(engine::recipientCount) * rowHeight + 2);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_donut->setMaximumHeight(170);
+    m_model->setAccessibleName(tr("Model whose split is shown"));
+    m_model->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_model->hide();
+    connect(m_model, &QComboBox::activated, this, [this] { Q_EMIT modelChosen(m_model->currentData().toString()); });
+    body()->addWidget(m_model);
     body()->addWidget(m_donut, 1);
     body()->addWidget(m_view);
     m_joined->setWordWrap(true);
@@ -52,7 +59,7 @@ SplitCard::SplitCard(QWidget *parent)
     setMinimumWidth(236);
 }
 
-void SplitCard::show(const portfolio::CurrentSplit &split, const portfolio::Facts &facts, const QString &model)
+void SplitCard::show(const portfolio::CurrentSplit &split, const portfolio::Facts &facts)
 {
     std::vector<Row> rows(split.rates.begin(), split.rates.end());
     std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.second > b.second; });
@@ -61,14 +68,21 @@ void SplitCard::show(const portfolio::CurrentSplit &split, const portfolio::Fact
         slices << Slice{exchange::recipientTitle(recipient), recipientColor(static_cast<int>(recipient)),
                         static_cast<double>(rate.units())};
     const QString since = split.terms ? tables::dayText(split.terms->from) : QString();
-    setSubtitle(!split.terms      ? tr("No terms are in force yet.")
-                : model.isEmpty() ? tr("Terms since %1").arg(since)
-                                  : tr("%1 · terms since %2").arg(model, since));
+    setSubtitle(split.terms ? tr("Terms since %1").arg(since) : tr("No terms are in force yet."));
     m_rows->setRows(std::move(rows));
     m_view->fitColumns(0);
     m_donut->setSlices(slices);
     m_joined->setText(joinedCreatorText(facts, split.toCreator));
     m_joined->setVisible(!split.toCreator.empty());
+}
+
+void SplitCard::setModels(const portfolio::Facts &facts, const std::vector<std::string> &ids, const std::string &shown)
+{
+    m_model->clear();
+    for (const std::string &id : ids)
+        m_model->addItem(tables::recordTitle(facts, portfolio::Kind::Model, id), tables::fromUtf8(id));
+    m_model->setCurrentIndex(m_model->findData(tables::fromUtf8(shown)));
+    m_model->setVisible(ids.size() > 1);
 }
 
 QString joinedCreatorText(const portfolio::Facts &facts, const std::vector<std::string> &agreements)

@@ -10,6 +10,8 @@
 
 #include <span>
 
+class QComboBox;
+
 namespace cb::ui {
 
 class DonutChart;
@@ -21,11 +23,16 @@ class SplitCard : public Card {
 
 public:
     explicit SplitCard(QWidget *parent = nullptr);
-    // `model` is named where the card stands for one of several.
-    void show(const portfolio::CurrentSplit &split, const portfolio::Facts &facts, const QString &model = {});
+    void show(const portfolio::CurrentSplit &split, const portfolio::Facts &facts);
+    // Where the card may stand for one of several: their ids, and the one it stands for.
+    void setModels(const portfolio::Facts &facts, const std::vector<std::string> &ids, const std::string &shown);
+
+Q_SIGNALS:
+    void modelChosen(const QString &id);
 
 private:
     using Row = std::pair<portfolio::Recipient, engine::Rate>;
+    QComboBox *m_model;
     DonutChart *m_donut;
     TableView *m_view;
     Label *m_joined;

@@ -6,6 +6,9 @@
 #include "ui/widgets/roles.h"
 
 #include <QtCore/QScopedValueRollback>
+#include <QtCore/QSettings>
+#include <QtCore/QUrl>
+#include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QGuiApplication>
@@ -40,8 +43,14 @@ TableView::TableView(const QString &accessibleName, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setMinimumSectionSize(40);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
-            [this] { m_sizedByHand = m_sizedByHand || (!m_layingOut && horizontalHeader()->underMouse()); });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        if (!m_layingOut && horizontalHeader()->underMouse())
+            keepWidths();
+    });
+    auto *fit = new QAction(tr("Fit columns"), this);
+    connect(fit, &QAction::triggered, this, &TableView::forgetWidths);
+    horizontalHeader()->addAction(fit);
+    horizontalHeader()->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void TableView::setEmptyText(const QString &text)
@@ -55,10 +64,11 @@ void TableView::fitColumns(int stretch)
     if (!model())
         return;
     constexpr int widest = 320;
-    constexpr int leastText = 72;
+    constexpr int leastText = 96;
     const QFontMetrics metrics(font());
     m_stretch = stretch;
     m_widths.clear();
+    takeKeptWidths();
     for (int column = 0; column < model()->columnCount(); ++column) {
         const QString title = model()->headerData(column, Qt::Horizontal).toString();
         const int head =
@@ -82,13 +92,49 @@ void TableView::fitColumns(int stretch)
     layOutColumns();
 }
 
+QString TableView::widthsKey() const
+{
+    QStringList names{accessibleName()};
+    for (int column = 0; column < model()->columnCount(); ++column)
+        names << model()->headerData(column, Qt::Horizontal).toString();
+    return QStringLiteral("tables/") +
+           QString::fromLatin1(QUrl::toPercentEncoding(names.join(QLatin1Char('|')), {}, "."));
+}
+
+void TableView::keepWidths()
+{
+    m_sizedByHand = true;
+    QVariantList widths;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        widths << (isColumnHidden(column) ? 0 : columnWidth(column));
+    QSettings().setValue(widthsKey(), widths);
+}
+
+void TableView::takeKeptWidths()
+{
+    const QVariantList widths = QSettings().value(widthsKey()).toList();
+    m_sizedByHand = !widths.isEmpty();
+    const QScopedValueRollback<bool> quiet(m_layingOut, true);
+    for (int column = 0; column < qMin(model()->columnCount(), static_cast<int>(widths.size())); ++column)
+        if (widths[column].toInt() > 0 && !isColumnHidden(column))
+            setColumnWidth(column, widths[column].toInt());
+}
+
+void TableView::forgetWidths()
+{
+    QSettings().remove(widthsKey());
+    m_sizedByHand = false;
+    layOutColumns();
+}
+
 int TableView::widthOfColumns() const
 {
     return std::accumulate(m_widths.begin(), m_widths.end(), 0,
                            [](int all, const ColumnWidth &width) { return all + width.natural; });
 }
 
-// Where the columns as they would be are too wide, the widest texts give way first: all of them to one width.
+// Where the columns as they would be are too wide, the widest texts give way first, all of them to one width. Where
+// that is of no help one scrolls, and everything can be read.
 void TableView::layOutColumns()
 {
     if (m_widths.isEmpty() || m_sizedByHand || !model() || model()->columnCount() != m_widths.size())
@@ -100,7 +146,7 @@ void TableView::layOutColumns()
         });
     };
     int limit = QWIDGETSIZE_MAX;
-    if (sum(limit) > room) {
+    if (sum(limit) > room && sum(0) <= room) {
         limit = 320;
         while (limit > 0 && sum(limit) > room)
             --limit;

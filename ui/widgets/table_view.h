@@ -16,8 +16,9 @@ public:
     explicit TableView(const QString &accessibleName, QWidget *parent = nullptr);
     void setEmptyText(const QString &text);
     // Widths from contents (of the first rows), the rest to `stretch`; where there is no room, texts are shortened and
-    // figures are not. To be called when the contents are there; keeps to it as the table's width changes, until
-    // somebody moves a column's edge.
+    // figures, days and short codes are not. To be called when the contents are there; keeps to it as the table's width
+    // changes, until somebody moves a column's edge: that is remembered for tables of this name and these columns,
+    // until the menu of the titles takes it back.
     void fitColumns(int stretch);
     // What the columns would take if there were room for all.
     int widthOfColumns() const;
@@ -43,6 +44,10 @@ private:
         int least;
     };
     void layOutColumns();
+    QString widthsKey() const;
+    void keepWidths();
+    void takeKeptWidths();
+    void forgetWidths();
     QString m_emptyText;
     Explainer m_explainer;
     int m_visibleRows = 0;

@@ -169,12 +169,18 @@ private:
 
     Result<void> split()
     {
+        const auto idOf = [&](const OverviewData::ModelRow &row) {
+            return m_facts->all<portfolio::Model>()[row.model].id;
+        };
+        const bool chosen = std::any_of(m_data.models.begin(), m_data.models.end(),
+                                        [&](const auto &row) { return idOf(row) == m_asked.splitModel; });
         for (const OverviewData::ModelRow &row : m_data.models) {
-            auto current =
-                portfolio::currentSplit(m_portfolio, m_facts->all<portfolio::Model>()[row.model].id, m_data.to);
+            if (chosen && idOf(row) != m_asked.splitModel)
+                continue;
+            auto current = portfolio::currentSplit(m_portfolio, idOf(row), m_data.to);
             if (!current)
                 return current.error();
-            if (!current->terms)
+            if (!chosen && !current->terms)
                 continue;
             m_data.splitModel = row.model;
             m_data.split = std::move(*current);

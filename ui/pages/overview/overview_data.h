@@ -14,6 +14,7 @@ struct OverviewAsked {
     engine::Step step = engine::Step::Week;
     engine::Day today;
     portfolio::Concern concern; // of models all figures, of received ones the party's own parts
+    std::string splitModel{};   // whose split is wanted; else that of the one with most revenue that has terms
 };
 
 using portfolio::ByRecipient;
@@ -39,7 +40,7 @@ struct OverviewData {
         std::vector<double> trend; // for a small line
     };
     std::vector<ModelRow> models;          // all models, most revenue first
-    std::optional<std::size_t> splitModel; // whose split is shown
+    std::optional<std::size_t> splitModel; // whose split it is
     portfolio::CurrentSplit split;
     std::vector<portfolio::RoundState> rounds; // that are open or planned
     std::vector<portfolio::Attention> attention;

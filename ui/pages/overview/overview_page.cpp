@@ -64,6 +64,10 @@ OverviewPage::OverviewPage(QWidget *parent)
     middle->setSpacing(space::l);
     middle->addWidget(makeChart(), 3);
     middle->addWidget((m_split = new SplitCard), 1);
+    connect(m_split, &SplitCard::modelChosen, this, [this](const QString &id) {
+        m_splitModel = id.toStdString();
+        invalidate();
+    });
     column->addLayout(middle, 3);
     auto *right = new QWidget;
     auto *cards = new QVBoxLayout(right);
@@ -202,7 +206,7 @@ QWidget *OverviewPage::makeAttention()
 
 void OverviewPage::refresh()
 {
-    const OverviewAsked asked{m_range->range(), static_cast<Step>(m_step->current()), today(), concern()};
+    const OverviewAsked asked{m_range->range(), static_cast<Step>(m_step->current()), today(), concern(), m_splitModel};
     ask([asked](portfolio::Portfolio &p) { return overviewData(p, asked); },
         [this](const OverviewData &data) { show(data); });
 }
@@ -218,7 +222,11 @@ void OverviewPage::show(const OverviewData &data)
     explainFigures(data);
     showChart(data);
     const auto &models = shown()->all<portfolio::Model>();
-    m_split->show(data.split, *shown(), data.splitModel ? tables::fromUtf8(models[*data.splitModel].name) : QString());
+    std::vector<std::string> ids;
+    for (const OverviewData::ModelRow &row : data.models)
+        ids.push_back(models[row.model].id);
+    m_split->setModels(*shown(), ids, data.splitModel ? models[*data.splitModel].id : std::string());
+    m_split->show(data.split, *shown());
     m_models->setRows(data.models);
     m_modelsView->fitColumns(0);
     m_modelsView->setMinimumHeight((qBound(1, m_models->rowCount(), 6) + 1) * tableRowHeight + 2);
@@ -260,8 +268,12 @@ void OverviewPage::showFigures(const OverviewData &data)
             continue;
         }
         const double change = 100.0 * (static_cast<double>(is.units()) / static_cast<double>(was.units()) - 1);
-        m_figures[i]->setChange(change < 0 ? Trend::Down : Trend::Up,
-                                QStringLiteral("%1\u00a0%").arg(QLocale().toString(std::abs(change), 'f', 1)),
+        const QString told = QLocale().toString(std::abs(change), 'f', 1);
+        const bool same = told == QLocale().toString(0.0, 'f', 1);
+        m_figures[i]->setChange(same         ? Trend::None
+                                : change < 0 ? Trend::Down
+                                             : Trend::Up,
+                                QStringLiteral("%1\u00a0%").arg(told),
                                 before[static_cast<std::size_t>(m_range->range().preset)] + variantSeparator +
                                     tr("vs before"));
     }

@@ -56,6 +56,7 @@ private:
     FlowChart *m_flow = nullptr;
     std::optional<OverviewData> m_data; // what is shown
     SplitCard *m_split = nullptr;
+    std::string m_splitModel; // chosen by hand; else the one with most revenue
     TableView *m_modelsView = nullptr;
     tables::ListModel<OverviewData::ModelRow> *m_models = nullptr;
     TableView *m_roundsView = nullptr;
