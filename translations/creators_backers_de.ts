@@ -1774,6 +1774,10 @@
         <source>At the pace of the 90 days up to the last payment it would be paid back on %1.</source>
         <translation>Im Tempo der 90 Tage bis zur letzten Zahlung wäre es am %1 zurückgezahlt.</translation>
     </message>
+    <message>
+        <source>Only of</source>
+        <translation>Nur von</translation>
+    </message>
 </context>
 <context>
     <name>cb::tables::PaymentsModel</name>
@@ -5845,6 +5849,10 @@
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>
+    <message>
+        <source>Some have no file yet. Make them again, over the files that are there.</source>
+        <translation>Einige haben noch keine Datei. Erstellen Sie sie noch einmal, über die vorhandenen Dateien.</translation>
+    </message>
 </context>
 <context>
     <name>cb::ui::StatementsList</name>
@@ -6766,6 +6774,10 @@
     <message>
         <source>Any of model,recipient,party,version; of returns: model,party,round,agreement, or all</source>
         <translation>Beliebige aus model,recipient,party,version; bei returns: model,party,round,agreement oder all</translation>
+    </message>
+    <message>
+        <source>Statements without a file are issued all the same. The same command with --overwrite writes all files.</source>
+        <translation>Abrechnungen ohne Datei sind trotzdem ausgestellt. Derselbe Befehl mit --overwrite schreibt alle Dateien.</translation>
     </message>
 </context>
 <context>

@@ -79,15 +79,21 @@ Status statements(const Program &program, const Options &options)
         return !Interrupt::requested() && (!shown || shown(done, total));
     };
     std::vector<exchange::StatementWritten> done;
-    const auto written = exchange::writeStatements(
-        **opened, {*query, options.folder, options.logo, options.issue, options.correct, options.overwrite, today()},
-        progress, done);
+    const exchange::StatementsAsked asked{*query,          options.folder,    options.logo, options.issue,
+                                          options.correct, options.overwrite, today()};
+    const auto write = [&] { return exchange::writeStatements(**opened, asked, progress, done); };
+    const auto written = changes ? write() : (*opened)->read(write);
     std::vector<std::vector<std::string>> rows;
     for (const auto &one : done)
         rows.push_back(rowOf(one));
     printRows(program.outputFormat(), columns(), rows);
-    if (!written)
+    if (!written) {
+        if (std::any_of(done.begin(), done.end(), [](const auto &one) { return one.file.empty(); }))
+            program.note(
+                Words::tr("Statements without a file are issued all the same. The same command with --overwrite "
+                          "writes all files."));
         return fail(written.error());
+    }
     const bool changed = std::any_of(done.begin(), done.end(), [](const auto &one) { return one.state == "changed"; });
     if (changed)
         program.note(Words::tr("Some statements no longer agree with the portfolio. Look at what has changed, then "

@@ -38,40 +38,6 @@ std::vector<portfolio::Terms> termsInForce(const Facts &facts, const PartyStatem
     return result;
 }
 
-Result<std::vector<std::pair<std::string, engine::Rate>>>
-fallenToCreator(portfolio::Portfolio &portfolio, const std::vector<portfolio::Terms> &terms, engine::Day to)
-{
-    std::vector<std::pair<std::string, engine::Rate>> fallen;
-    const auto facts = portfolio.facts();
-    for (const portfolio::Terms &entry : terms) {
-        if (!fallen.empty() && fallen.back().first == entry.model)
-            continue;
-        const auto split = portfolio::currentSplit(portfolio, entry.model, to);
-        if (!split)
-            return split.error();
-        engine::Rate sum;
-        for (const std::string &id : split->toCreator)
-            sum = engine::Rate::ofUnits(sum.units() +
-                                        facts->find<portfolio::Agreement>(id)->share.value_or(engine::Rate()).units());
-        if (sum > engine::Rate())
-            fallen.emplace_back(entry.model, sum);
-    }
-    return fallen;
-}
-
-Result<std::optional<portfolio::Returns>> returnsOf(portfolio::Portfolio &portfolio, const PartyStatement &figures)
-{
-    const auto book = portfolio::ReturnsBook::read(portfolio, figures.to, portfolio::Basis::Accrual);
-    if (!book)
-        return book.error();
-    portfolio::ReturnsScope scope;
-    scope.party = figures.party;
-    const auto returns = book->of(scope);
-    if (!returns)
-        return returns.error();
-    return returns->paidIn > engine::Amount() ? std::optional(*returns) : std::nullopt;
-}
-
 std::optional<std::size_t> bestModel(const PartyStatement &figures)
 {
     std::optional<std::size_t> best;
@@ -156,25 +122,68 @@ std::string safe(std::string_view text)
 
 } // namespace
 
-Result<StatementDocument> statementDocument(portfolio::Portfolio &portfolio, PartyStatement figures,
-                                            std::optional<portfolio::Statement> issued, engine::Day madeOn)
+StatementDocuments::StatementDocuments(portfolio::Portfolio &portfolio, portfolio::ReturnsBook book,
+                                       std::vector<std::string> models)
+    : m_portfolio(&portfolio)
+    , m_book(std::move(book))
+    , m_models(std::move(models))
+{}
+
+Result<StatementDocuments> StatementDocuments::read(portfolio::Portfolio &portfolio, engine::Day to,
+                                                    std::vector<std::string> models)
 {
-    const auto facts = portfolio.facts();
-    auto example = exampleOf(portfolio, figures);
-    if (!example)
-        return example.error();
+    const auto book = portfolio::ReturnsBook::read(portfolio, to, portfolio::Basis::Accrual);
+    if (!book)
+        return book.error();
+    for (std::string &model : models) // which may be named
+        if (const auto *found = portfolio.facts()->modelByIdOrName(model))
+            model = found->id;
+    return StatementDocuments(portfolio, book->narrowed({}, models), models);
+}
+
+Result<engine::Rate> StatementDocuments::fallenToCreator(const std::string &model)
+{
+    if (const auto known = m_fallen.find(model); known != m_fallen.end())
+        return known->second;
+    const auto facts = m_portfolio->facts();
+    const auto split = portfolio::currentSplit(*m_portfolio, model, m_book.asOf());
+    if (!split)
+        return split.error();
+    engine::Rate sum;
+    for (const std::string &id : split->toCreator)
+        sum = engine::Rate::ofUnits(sum.units() +
+                                    facts->find<portfolio::Agreement>(id)->share.value_or(engine::Rate()).units());
+    return m_fallen[model] = sum;
+}
+
+Result<StatementDocument> StatementDocuments::of(PartyStatement figures, std::optional<portfolio::Statement> issued,
+                                                 engine::Day madeOn)
+{
+    const auto facts = m_portfolio->facts();
     StatementDocument document;
     document.rowsSha256 = statementHash(*facts, figures);
     document.terms = termsInForce(*facts, figures);
-    auto fallen = fallenToCreator(portfolio, document.terms, figures.to);
-    auto returns = returnsOf(portfolio, figures);
-    if (!fallen || !returns)
-        return !fallen ? fallen.error() : returns.error();
-    document.fallen = std::move(*fallen);
-    document.returns = std::move(*returns);
+    for (const portfolio::Terms &entry : document.terms) {
+        const auto sum = fallenToCreator(entry.model);
+        if (!sum)
+            return sum.error();
+        if (*sum > engine::Rate() && (document.fallen.empty() || document.fallen.back().first != entry.model))
+            document.fallen.emplace_back(entry.model, *sum);
+    }
+    portfolio::ReturnsScope scope;
+    scope.party = figures.party;
+    auto returns = m_book.of(scope);
+    if (!returns)
+        return returns.error();
+    if (returns->paidIn > engine::Amount())
+        document.returns = std::move(*returns);
+    auto example = exampleOf(*m_portfolio, figures);
+    if (!example)
+        return example.error();
     document.example = std::move(*example);
     document.figures = std::move(figures);
     document.issued = std::move(issued);
+    document.models = m_models;
     document.madeOn = madeOn;
     return document;
 }
@@ -191,7 +200,10 @@ Result<void> writeStatementReportPdf(portfolio::Portfolio &portfolio, const port
     PartyStatement &figures = statements->front();
     if (query.from == engine::Day::first())
         figures.from = firstDayOf(figures);
-    const auto document = statementDocument(portfolio, std::move(figures), std::nullopt, asOf);
+    auto documents = StatementDocuments::read(portfolio, closed.to, closed.models);
+    if (!documents)
+        return documents.error();
+    const auto document = documents->of(std::move(figures), std::nullopt, asOf);
     if (!document)
         return document.error();
     return writeStatementPdf(*portfolio.facts(), *document, {}, out);

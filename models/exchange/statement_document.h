@@ -8,6 +8,7 @@
 #include "portfolio/statements.h"
 
 #include <filesystem>
+#include <map>
 
 namespace cb::exchange {
 
@@ -20,13 +21,31 @@ struct StatementDocument {
     // agreements ended.
     std::vector<std::pair<std::string, engine::Rate>> fallen;
     std::optional<portfolio::Explanation> example; // a payment of the period that the party got a part of
-    std::optional<portfolio::Returns> returns;     // from the beginning to the end of the period; of backers
+    std::optional<portfolio::Returns> returns;     // of these models, from the beginning to the end; of backers
+    std::vector<std::string> models;               // ids; what it is narrowed to, empty: all
     engine::Day madeOn;
 };
 
-// Errors: those of the door.
-Result<StatementDocument> statementDocument(portfolio::Portfolio &portfolio, portfolio::PartyStatement figures,
-                                            std::optional<portfolio::Statement> issued, engine::Day madeOn);
+// Makes documents of statements that end on one day; what they have in common is read once. Errors: those of the door.
+class StatementDocuments {
+public:
+    static Result<StatementDocuments> read(portfolio::Portfolio &portfolio, engine::Day to,
+                                           std::vector<std::string> models = {});
+    Result<StatementDocument> of(portfolio::PartyStatement figures, std::optional<portfolio::Statement> issued,
+                                 engine::Day madeOn);
+
+private:
+    StatementDocuments(portfolio::Portfolio &portfolio, portfolio::ReturnsBook book, std::vector<std::string> models);
+    Result<engine::Rate> fallenToCreator(const std::string &model);
+
+    portfolio::Portfolio *m_portfolio;
+    portfolio::ReturnsBook m_book; // of these models alone
+    std::vector<std::string> m_models;
+    std::map<std::string, engine::Rate> m_fallen; // by model, as far as known
+};
+
+// Whether there is a picture, if one is named. Errors: notAPicture.
+Result<void> checkLogo(const std::filesystem::path &path);
 
 // `logo` is a picture for the letterhead; empty: the portfolio's name stands there. Errors: notAPicture, tooManyPages,
 // unwritable.

@@ -8,6 +8,8 @@
 #include "exchange/statement_document.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace cb::exchange {
 
@@ -19,91 +21,68 @@ using portfolio::Statement;
 // One party's statement, and what becomes of it.
 struct Item {
     PartyStatement figures;
-    std::optional<Statement> issued; // the latest of that period
+    std::optional<Statement> issued; // the latest of that period, or the one that is to be issued
     std::string_view state = "draft";
+    bool toIssue() const { return state == "issued" || state == "corrected"; }
 };
 
-Result<std::vector<Item>> itemsOf(portfolio::Portfolio &portfolio, const portfolio::StatementQuery &query)
+Result<void> compare(const portfolio::Facts &facts, const StatementsAsked &asked, Item &item)
 {
-    auto all = portfolio::statementsOf(portfolio, query);
+    if (!item.issued && !asked.issue)
+        return {};
+    if (item.issued) {
+        const auto check = portfolio::checkStatement(facts, *item.issued, item.figures, statementHash);
+        item.state = check.agrees() ? "final" : "changed";
+        if (check.agrees() || !asked.correct)
+            return {};
+        auto correction = portfolio::newCorrection(facts, check, asked.today, statementHash);
+        if (!correction)
+            return correction.error();
+        item.issued = std::move(*correction);
+        item.state = "corrected";
+        return {};
+    }
+    auto statement = portfolio::newStatement(facts, item.figures, asked.today, statementHash);
+    if (!statement)
+        return statement.error();
+    item.issued = std::move(*statement);
+    item.state = "issued";
+    return {};
+}
+
+// What is to be issued has its number here already.
+Result<std::vector<Item>> itemsOf(portfolio::Portfolio &portfolio, const StatementsAsked &asked)
+{
+    auto all = portfolio::statementsOf(portfolio, asked.query);
     if (!all)
         return all.error();
     const auto facts = portfolio.facts();
+    std::map<std::string_view, const Statement *> latest; // of these days, by party
+    for (const Statement &statement : facts->all<Statement>())
+        if (statement.from == asked.query.from && statement.to == asked.query.to)
+            latest[statement.party] = &statement; // corrections come later
     std::vector<Item> items;
+    std::vector<Statement> toIssue;
     for (PartyStatement &figures : *all) {
         Item item;
-        const std::string &party = facts->all<portfolio::Party>()[figures.party].id;
-        for (const Statement &statement : facts->all<Statement>())
-            if (statement.party == party && statement.from == figures.from && statement.to == figures.to &&
-                !portfolio::correctionOf(*facts, statement.id))
-                item.issued = statement;
-        if (query.parties.empty() && figures.empty() && !item.issued)
+        const auto issued = latest.find(facts->all<portfolio::Party>()[figures.party].id);
+        if (issued != latest.end())
+            item.issued = *issued->second;
+        if (asked.query.parties.empty() && figures.empty() && !item.issued)
             continue;
         item.figures = std::move(figures);
+        if (auto compared = compare(*facts, asked, item); !compared)
+            return compared.error();
+        if (item.toIssue())
+            toIssue.push_back(*item.issued);
         items.push_back(std::move(item));
     }
-    return items;
-}
-
-// What was issued must still be so, or be corrected.
-Result<void> compare(portfolio::Portfolio &portfolio, const StatementsAsked &asked, std::vector<Item> &items)
-{
-    for (Item &item : items) {
-        if (!item.issued)
-            continue;
-        const auto check = portfolio::verifyStatement(portfolio, item.issued->id, statementHash);
-        if (!check)
-            return check.error();
-        item.state = check->agrees() ? "final" : "changed";
-        if (check->agrees() || !asked.correct)
-            continue;
-        auto corrected =
-            portfolio::correctStatement(portfolio, item.issued->id, asked.today, std::nullopt, statementHash);
-        if (!corrected)
-            return corrected.error();
-        item.issued = std::move(*corrected);
-        item.state = "corrected";
-    }
-    return {};
-}
-
-Result<void> issue(portfolio::Portfolio &portfolio, const StatementsAsked &asked, std::vector<Item> &items)
-{
-    const auto facts = portfolio.facts();
-    portfolio::StatementIssue issue;
-    for (const Item &item : items)
-        if (!item.issued)
-            issue.parties.push_back(facts->all<portfolio::Party>()[item.figures.party].id);
-    if (issue.parties.empty())
-        return {};
-    issue.from = items.front().figures.from;
-    issue.to = items.front().figures.to;
-    issue.issuedOn = asked.today;
-    const auto issued = portfolio::issueStatements(portfolio, issue, statementHash);
-    if (!issued)
-        return issued.error();
-    auto next = issued->begin(); // both in the order of entry of the parties
+    portfolio::numberStatements(*facts, toIssue);
+    auto next = toIssue.begin();
     for (Item &item : items)
-        if (!item.issued) {
+        if (item.toIssue())
             item.issued = *next++;
-            item.state = "issued";
-        }
-    return {};
-}
-
-// Two parties whose ids differ only in what a file name cannot hold get names of their own.
-std::vector<std::filesystem::path> placesOf(const portfolio::Facts &facts, const std::vector<Item> &items,
-                                            const std::filesystem::path &folder)
-{
-    std::vector<std::filesystem::path> places;
-    for (const Item &item : items) {
-        const std::string name = statementFileName(facts, item.figures, item.issued);
-        std::filesystem::path place = folder / name;
-        for (int i = 2; std::find(places.begin(), places.end(), place) != places.end(); ++i)
-            place = folder / (name + "_" + std::to_string(i));
-        places.push_back(place);
-    }
-    return places;
+    return items;
 }
 
 std::filesystem::path withEnding(std::filesystem::path place, const char *ending)
@@ -111,91 +90,173 @@ std::filesystem::path withEnding(std::filesystem::path place, const char *ending
     return place += ending;
 }
 
-Result<void> nothingThere(const std::vector<std::filesystem::path> &places)
+// Two parties whose ids differ only in what a file name cannot hold get names of their own.
+std::vector<std::filesystem::path> placesOf(const portfolio::Facts &facts, const std::vector<Item> &items,
+                                            const std::filesystem::path &folder)
+{
+    std::set<std::filesystem::path> taken;
+    std::vector<std::filesystem::path> places;
+    for (const Item &item : items) {
+        // What no longer agrees is not handed out under its number.
+        const std::string name =
+            statementFileName(facts, item.figures, item.state == "changed" ? std::nullopt : item.issued);
+        std::filesystem::path place = folder / name;
+        for (int i = 2; !taken.insert(place).second; ++i)
+            place = folder / (name + "_" + std::to_string(i));
+        places.push_back(place);
+    }
+    return places;
+}
+
+Result<void> nothingThere(const std::vector<std::filesystem::path> &places, const std::vector<StatementWritten> &before)
 {
     std::error_code ignored;
-    for (const auto &place : places)
+    for (const auto &place : places) {
+        const bool own = std::any_of(before.begin(), before.end(),
+                                     [&](const auto &one) { return one.file == withEnding(place, ".pdf"); });
         for (const char *ending : {".pdf", ".csv"})
-            if (std::filesystem::exists(withEnding(place, ending), ignored))
+            if (!own && std::filesystem::exists(withEnding(place, ending), ignored))
                 return Error(errors::fileInTheWay, {{"file", withEnding(place, ending).string()}});
-    return {};
-}
-
-Result<void> writeOne(portfolio::Portfolio &portfolio, const StatementsAsked &asked, const Item &item,
-                      const std::filesystem::path &place, const std::function<bool()> &goOn)
-{
-    const auto facts = portfolio.facts();
-    // What no longer agrees is not handed out under its number.
-    const auto issued = item.state == "changed" ? std::nullopt : item.issued;
-    const auto document = statementDocument(portfolio, item.figures, issued, asked.today);
-    if (!document)
-        return document.error();
-    const auto write = [&](const std::filesystem::path &file, const auto &content) {
-        return writeFile(file, [&](const TextSink &sink) -> Result<void> {
-            const auto written = content([&](std::string_view piece) { return goOn() && sink(piece); });
-            return goOn() ? written : Result<void>(Error(errors::cancelled));
-        });
-    };
-    const auto pdf = write(withEnding(place, ".pdf"), [&](const TextSink &sink) {
-        return writeStatementPdf(*facts, *document, asked.logo, sink);
-    });
-    if (!pdf)
-        return pdf;
-    return write(withEnding(place, ".csv"), [&](const TextSink &sink) {
-        return sink(statementCsv(*facts, item.figures)) ? Result<void>() : Error(errors::cancelled);
-    });
-}
-
-StatementWritten writtenAs(const portfolio::Facts &facts, const Item &item, const std::filesystem::path &file)
-{
-    const PartyStatement &figures = item.figures;
-    return {facts.all<portfolio::Party>()[figures.party].id,
-            item.issued ? item.issued->id : std::string(),
-            item.state,
-            figures.opening,
-            figures.earned,
-            figures.paid,
-            figures.closing,
-            file};
-}
-
-Result<void> writeAll(portfolio::Portfolio &portfolio, const StatementsAsked &asked, const std::vector<Item> &items,
-                      const portfolio::Progress &progress, std::vector<StatementWritten> &done)
-{
-    const auto facts = portfolio.facts();
-    std::error_code failed;
-    std::filesystem::create_directories(asked.folder, failed);
-    if (failed)
-        return Error(errors::unwritable, {{"file", asked.folder.string()}, {"reason", failed.message()}});
-    const auto places = placesOf(*facts, items, asked.folder);
-    if (!asked.overwrite)
-        if (auto free = nothingThere(places); !free)
-            return free;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        const auto goOn = [&] { return !progress || progress(static_cast<std::int64_t>(i), std::ssize(items)); };
-        if (!goOn())
-            return Error(errors::cancelled);
-        if (auto written = writeOne(portfolio, asked, items[i], places[i], goOn); !written)
-            return written;
-        done.push_back(writtenAs(*facts, items[i], withEnding(places[i], ".pdf")));
     }
     return {};
 }
+
+// By a file that is gone again.
+Result<void> canBeWrittenTo(const std::filesystem::path &folder)
+{
+    std::error_code failed;
+    std::filesystem::create_directories(folder, failed);
+    if (failed)
+        return Error(errors::unwritable, {{"file", folder.string()}, {"reason", failed.message()}});
+    const auto probe = folder / ".statements";
+    const auto written = writeFile(probe, [](const TextSink &) { return Result<void>(); });
+    std::filesystem::remove(probe, failed);
+    return written ? Result<void>() : Result<void>(written.error().with("file", folder.string()));
+}
+
+class Folder {
+public:
+    Folder(portfolio::Portfolio &portfolio, const StatementsAsked &asked, const portfolio::Progress &progress,
+           std::vector<StatementWritten> &done)
+        : m_portfolio(portfolio)
+        , m_asked(asked)
+        , m_progress(progress)
+        , m_done(done)
+    {}
+
+    Result<void> run()
+    {
+        auto items = itemsOf(m_portfolio, m_asked);
+        if (!items)
+            return items.error();
+        m_items = std::move(*items);
+        auto documents = StatementDocuments::read(m_portfolio, m_asked.query.to, m_asked.query.models);
+        if (!documents)
+            return documents.error();
+        m_places = placesOf(*m_portfolio.facts(), m_items, m_asked.folder);
+        if (auto ready = check(); !ready)
+            return ready;
+        m_done.clear();
+        if (auto issued = issue(); !issued)
+            return issued;
+        for (std::size_t i = 0; i < m_items.size(); ++i)
+            if (auto written = write(i, *documents); !written)
+                return written;
+        return {};
+    }
+
+private:
+    Result<void> check() const
+    {
+        if (auto logo = checkLogo(m_asked.logo); !logo)
+            return logo;
+        if (auto writable = canBeWrittenTo(m_asked.folder); !writable)
+            return writable;
+        return m_asked.overwrite ? Result<void>() : nothingThere(m_places, m_done);
+    }
+
+    Result<void> issue()
+    {
+        portfolio::Edit edit;
+        for (const Item &item : m_items)
+            if (item.toIssue())
+                edit.put(*item.issued);
+        if (edit.changes.empty())
+            return {};
+        if (auto applied = m_portfolio.apply(edit); !applied)
+            return applied.error();
+        for (const Item &item : m_items)
+            if (item.toIssue())
+                m_done.push_back(told(item));
+        return {};
+    }
+
+    Result<void> write(std::size_t i, StatementDocuments &documents)
+    {
+        const Item &item = m_items[i];
+        const auto goOn = [&] { return !m_progress || m_progress(static_cast<std::int64_t>(i), std::ssize(m_items)); };
+        if (!goOn())
+            return Error(errors::cancelled);
+        const auto facts = m_portfolio.facts();
+        const auto document =
+            documents.of(item.figures, item.state == "changed" ? std::nullopt : item.issued, m_asked.today);
+        if (!document)
+            return document.error();
+        const auto file = [&](const char *ending, const auto &content) {
+            return writeFile(withEnding(m_places[i], ending), [&](const TextSink &sink) -> Result<void> {
+                const auto written = content([&](std::string_view piece) { return goOn() && sink(piece); });
+                return goOn() ? written : Result<void>(Error(errors::cancelled));
+            });
+        };
+        const auto pdf = file(
+            ".pdf", [&](const TextSink &sink) { return writeStatementPdf(*facts, *document, m_asked.logo, sink); });
+        if (!pdf)
+            return pdf;
+        const auto csv = file(".csv", [&](const TextSink &sink) {
+            return sink(statementCsv(*facts, item.figures)) ? Result<void>() : Error(errors::cancelled);
+        });
+        if (!csv)
+            return csv;
+        StatementWritten &row = rowOf(item);
+        row.file = withEnding(m_places[i], ".pdf");
+        return {};
+    }
+
+    // Of what was issued there is one already.
+    StatementWritten &rowOf(const Item &item)
+    {
+        const auto own = std::find_if(m_done.begin(), m_done.end(),
+                                      [&](const auto &row) { return item.toIssue() && row.number == item.issued->id; });
+        return own == m_done.end() ? m_done.emplace_back(told(item)) : *own;
+    }
+
+    StatementWritten told(const Item &item) const
+    {
+        const PartyStatement &figures = item.figures;
+        return {m_portfolio.facts()->all<portfolio::Party>()[figures.party].id,
+                item.issued ? item.issued->id : std::string(),
+                item.state,
+                figures.opening,
+                figures.earned,
+                figures.paid,
+                figures.closing,
+                {}};
+    }
+
+    portfolio::Portfolio &m_portfolio;
+    const StatementsAsked &m_asked;
+    const portfolio::Progress &m_progress;
+    std::vector<StatementWritten> &m_done;
+    std::vector<Item> m_items;
+    std::vector<std::filesystem::path> m_places;
+};
 
 } // namespace
 
 Result<void> writeStatements(portfolio::Portfolio &portfolio, const StatementsAsked &asked,
                              const portfolio::Progress &progress, std::vector<StatementWritten> &done)
 {
-    auto items = itemsOf(portfolio, asked.query);
-    if (!items)
-        return items.error();
-    if (auto compared = compare(portfolio, asked, *items); !compared)
-        return compared;
-    if (asked.issue)
-        if (auto issued = issue(portfolio, asked, *items); !issued)
-            return issued;
-    return writeAll(portfolio, asked, *items, progress, done);
+    return Folder(portfolio, asked, progress, done).run();
 }
 
 } // namespace cb::exchange

@@ -27,12 +27,14 @@ struct StatementWritten {
     engine::Amount earned;
     engine::Amount paid;
     engine::Amount closing;
-    std::filesystem::path file; // of the PDF
+    std::filesystem::path file; // of the PDF; empty: issued, and not written yet
 };
 
-// What was written stands in `done`, also when an error ends it. Parties without anything to state are left out unless
-// they were asked for by name. Needs a QGuiApplication. Errors: fileInTheWay, unwritable, notAPicture, tooManyPages,
-// cancelled (progress did not go on), those of statements.
+// Nothing is issued unless the folder can be written to, no file is in the way and the logo is a picture. What was
+// written or issued stands in `done`, also when an error ends it: asked again, with `overwrite`, all files are written.
+// What stands there before was written by an attempt at the same, and is written over. Parties without anything to
+// state are left out unless they were asked for by name. Needs a QGuiApplication. Errors: fileInTheWay, unwritable,
+// notAPicture, tooManyPages, cancelled (progress did not go on), those of statements.
 Result<void> writeStatements(portfolio::Portfolio &portfolio, const StatementsAsked &asked,
                              const portfolio::Progress &progress, std::vector<StatementWritten> &done);
 

@@ -133,6 +133,11 @@ private:
                               StatementWords::tr("Statement %1").arg(fromUtf8(*m_document.issued->corrects)));
         if (!m_logo.isNull())
             rows.emplace_back(StatementWords::tr("Portfolio"), fromUtf8(m_facts.name));
+        QStringList models;
+        for (const std::string &model : m_document.models)
+            models << fromUtf8(m_facts.find<portfolio::Model>(model)->name);
+        if (!models.isEmpty())
+            rows.emplace_back(StatementWords::tr("Only of"), models.join(QStringLiteral(", ")));
         rows.emplace_back(StatementWords::tr("Currency"), QStringLiteral("USDC"));
         return rows;
     }
@@ -370,6 +375,12 @@ Result<QImage> readLogo(const std::filesystem::path &path)
 }
 
 } // namespace
+
+Result<void> checkLogo(const std::filesystem::path &path)
+{
+    const auto image = readLogo(path);
+    return image ? Result<void>() : Result<void>(image.error());
+}
 
 Result<void> writeStatementPdf(const Facts &facts, const StatementDocument &document, const std::filesystem::path &logo,
                                const TextSink &out)

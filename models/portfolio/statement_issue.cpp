@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 
 namespace cb::portfolio {
 
@@ -41,19 +42,20 @@ Result<void> mayBeFinal(const Facts &facts, Day from, Day to, Day issuedOn)
 }
 
 // Statements of one party never tell of the same day twice, save as corrections.
-Result<void> isFree(const Facts &facts, const StatementIssue &issue, const std::string &party)
+Result<void> isFree(const Facts &facts, const std::string &party, Day from, Day to)
 {
     for (const Statement &other : facts.all<Statement>())
-        if (other.party == party && !(other.to < issue.from) && !(issue.to < other.from))
+        if (other.party == party && !(other.to < from) && !(to < other.from))
             return Error(
                 errors::statementOverlaps,
                 {{"party", party}, {"value", other.id}, {"from", other.from.toString()}, {"to", other.to.toString()}});
     return {};
 }
 
-Statement recordOf(const Facts &facts, const PartyStatement &figures, const RowsHash &hash)
+Statement recordOf(const Facts &facts, const PartyStatement &figures, Day issuedOn, const RowsHash &hash)
 {
     Statement record;
+    record.issuedOn = issuedOn;
     record.party = facts.all<Party>()[figures.party].id;
     record.from = figures.from;
     record.to = figures.to;
@@ -72,11 +74,6 @@ Amount less(Amount a, Amount b)
         static_cast<std::int64_t>(static_cast<std::uint64_t>(a.units()) - static_cast<std::uint64_t>(b.units())));
 }
 
-Error noSuchStatement(const std::string &number)
-{
-    return Error(errors::noSuchRecord, {{"kind", "statement"}, {"value", number}});
-}
-
 } // namespace
 
 const Statement *correctionOf(const Facts &facts, std::string_view number)
@@ -86,46 +83,26 @@ const Statement *correctionOf(const Facts &facts, std::string_view number)
     return found == all.end() ? nullptr : &*found;
 }
 
-std::string nextStatementNumber(const Facts &facts, int year)
+Result<Statement> newStatement(const Facts &facts, const PartyStatement &figures, Day issuedOn, const RowsHash &hash)
 {
-    const std::string prefix = std::to_string(year) + "-";
-    std::int64_t last = 0;
-    for (const Statement &statement : facts.all<Statement>())
-        last = std::max(last, countOf(statement.id, prefix));
-    return numberOf(year, last + 1);
+    if (auto free = isFree(facts, facts.all<Party>()[figures.party].id, figures.from, figures.to); !free)
+        return free.error();
+    if (auto final = mayBeFinal(facts, figures.from, figures.to, issuedOn); !final)
+        return final.error();
+    return recordOf(facts, figures, issuedOn, hash);
 }
 
-Result<std::vector<Statement>> issueStatements(Portfolio &portfolio, const StatementIssue &issue, const RowsHash &hash)
+void numberStatements(const Facts &facts, std::vector<Statement> &statements)
 {
-    const auto facts = portfolio.facts();
-    for (const std::string &party : issue.parties) {
-        if (!facts->find<Party>(party))
-            return Error(errors::noSuchRecord, {{"kind", "party"}, {"value", party}});
-        if (auto free = isFree(*facts, issue, party); !free)
-            return free.error();
+    std::map<int, std::int64_t> last; // by year
+    for (Statement &statement : statements) {
+        const int year = statement.to.civil().year;
+        const auto [found, first] = last.try_emplace(year, 0);
+        if (first)
+            for (const Statement &earlier : facts.all<Statement>())
+                found->second = std::max(found->second, countOf(earlier.id, std::to_string(year) + "-"));
+        statement.id = numberOf(year, ++found->second);
     }
-    if (auto final = mayBeFinal(*facts, issue.from, issue.to, issue.issuedOn); !final)
-        return final.error();
-    if (issue.parties.empty())
-        return std::vector<Statement>();
-    const auto figures = statementsOf(portfolio, {issue.parties, issue.from, issue.to, {}});
-    if (!figures)
-        return figures.error();
-    const int year = issue.to.civil().year;
-    std::int64_t count = countOf(nextStatementNumber(*facts, year), std::to_string(year) + "-");
-    std::vector<Statement> issued;
-    Edit edit;
-    for (const PartyStatement &one : *figures) {
-        Statement record = recordOf(*facts, one, hash);
-        record.id = numberOf(year, count++);
-        record.issuedOn = issue.issuedOn;
-        record.notes = issue.notes;
-        edit.put(record);
-        issued.push_back(std::move(record));
-    }
-    if (auto applied = portfolio.apply(edit); !applied)
-        return applied.error();
-    return issued;
 }
 
 bool StatementCheck::agrees() const
@@ -134,48 +111,60 @@ bool StatementCheck::agrees() const
     return sameRows && opening == nothing && earned == nothing && paid == nothing && closing == nothing;
 }
 
-Result<StatementCheck> verifyStatement(Portfolio &portfolio, const std::string &number, const RowsHash &hash)
+StatementCheck checkStatement(const Facts &facts, const Statement &issued, PartyStatement now, const RowsHash &hash)
 {
-    const auto facts = portfolio.facts();
-    const Statement *issued = facts->find<Statement>(number);
-    if (!issued)
-        return noSuchStatement(number);
-    auto now = statementOf(portfolio, issued->party, issued->from, issued->to);
-    if (!now)
-        return now.error();
     StatementCheck check;
-    check.issued = *issued;
-    check.opening = less(now->opening, issued->opening);
-    check.earned = less(now->earned, issued->earned);
-    check.paid = less(now->paid, issued->paid);
-    check.closing = less(now->closing, issued->closing);
-    check.sameRows = hash(*facts, *now) == issued->rowsSha256;
-    check.now = std::move(*now);
+    check.issued = issued;
+    check.opening = less(now.opening, issued.opening);
+    check.earned = less(now.earned, issued.earned);
+    check.paid = less(now.paid, issued.paid);
+    check.closing = less(now.closing, issued.closing);
+    check.sameRows = hash(facts, now) == issued.rowsSha256;
+    check.now = std::move(now);
     return check;
 }
 
-Result<Statement> correctStatement(Portfolio &portfolio, const std::string &number, Day issuedOn,
-                                   const std::optional<std::string> &notes, const RowsHash &hash)
+// Statements of the same days are gathered together.
+Result<std::vector<StatementCheck>> verifyStatements(Portfolio &portfolio, const std::vector<std::string> &numbers,
+                                                     const RowsHash &hash)
 {
-    const auto check = verifyStatement(portfolio, number, hash);
-    if (!check)
-        return check.error();
     const auto facts = portfolio.facts();
-    if (const Statement *later = correctionOf(*facts, number))
-        return Error(errors::alreadyCorrected, {{"value", number}, {"by", later->id}});
-    if (check->agrees())
-        return Error(errors::nothingToCorrect, {{"value", number}});
-    if (auto final = mayBeFinal(*facts, check->issued.from, check->issued.to, issuedOn); !final)
+    std::map<std::pair<Day, Day>, std::vector<std::size_t>> ofDays; // places in `numbers`
+    std::vector<const Statement *> issued;
+    for (const std::string &number : numbers) {
+        issued.push_back(facts->find<Statement>(number));
+        if (!issued.back())
+            return Error(errors::noSuchRecord, {{"kind", "statement"}, {"value", number}});
+        ofDays[{issued.back()->from, issued.back()->to}].push_back(issued.size() - 1);
+    }
+    std::vector<StatementCheck> checks(numbers.size());
+    for (const auto &[days, places] : ofDays) {
+        StatementQuery query{{}, days.first, days.second, {}};
+        for (const std::size_t place : places)
+            query.parties.push_back(issued[place]->party);
+        const auto now = statementsOf(portfolio, query);
+        if (!now)
+            return now.error();
+        for (const std::size_t place : places) {
+            const std::size_t party = facts->partyPlace(issued[place]->party);
+            const auto own =
+                std::find_if(now->begin(), now->end(), [&](const auto &one) { return one.party == party; });
+            checks[place] = checkStatement(*facts, *issued[place], *own, hash);
+        }
+    }
+    return checks;
+}
+
+Result<Statement> newCorrection(const Facts &facts, const StatementCheck &check, Day issuedOn, const RowsHash &hash)
+{
+    if (const Statement *later = correctionOf(facts, check.issued.id))
+        return Error(errors::alreadyCorrected, {{"value", check.issued.id}, {"by", later->id}});
+    if (check.agrees())
+        return Error(errors::nothingToCorrect, {{"value", check.issued.id}});
+    if (auto final = mayBeFinal(facts, check.issued.from, check.issued.to, issuedOn); !final)
         return final.error();
-    Statement record = recordOf(*facts, check->now, hash);
-    record.id = nextStatementNumber(*facts, record.to.civil().year);
-    record.issuedOn = issuedOn;
-    record.corrects = number;
-    record.notes = notes;
-    Edit edit;
-    edit.put(record);
-    if (auto applied = portfolio.apply(edit); !applied)
-        return applied.error();
+    Statement record = recordOf(facts, check.now, issuedOn, hash);
+    record.corrects = check.issued.id;
     return record;
 }
 

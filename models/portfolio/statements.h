@@ -88,17 +88,9 @@ Result<PartyStatement> statementOf(Portfolio &portfolio, const std::string &part
 // The fingerprint of a statement's rows as they are handed out (exchange/statement_csv.h).
 using RowsHash = std::function<std::string(const Facts &, const PartyStatement &)>;
 
-struct StatementIssue {
-    std::vector<std::string> parties; // ids
-    Day from;
-    Day to;
-    Day issuedOn;
-    std::optional<std::string> notes;
-};
-
-// Numbers and keeps a statement for each of the parties: all of them or none. Errors: noSuchRecord, notLocked (the
-// period is final only once its days are), statementOverlaps, dayOrder, those of statementsOf() and apply().
-Result<std::vector<Statement>> issueStatements(Portfolio &portfolio, const StatementIssue &issue, const RowsHash &hash);
+// A statement as it would be issued, without a number yet. Errors: notLocked (the period is final only once its days
+// are), statementOverlaps, dayOrder.
+Result<Statement> newStatement(const Facts &facts, const PartyStatement &figures, Day issuedOn, const RowsHash &hash);
 
 // What was issued against what the facts say now.
 struct StatementCheck {
@@ -111,18 +103,20 @@ struct StatementCheck {
     bool sameRows = false;
     bool agrees() const;
 };
-// Errors: noSuchRecord, those of statementsOf().
-Result<StatementCheck> verifyStatement(Portfolio &portfolio, const std::string &number, const RowsHash &hash);
+// `now`: of the same party and days.
+StatementCheck checkStatement(const Facts &facts, const Statement &issued, PartyStatement now, const RowsHash &hash);
+// In the order of the numbers. Errors: noSuchRecord, those of statementsOf().
+Result<std::vector<StatementCheck>> verifyStatements(Portfolio &portfolio, const std::vector<std::string> &numbers,
+                                                     const RowsHash &hash);
 
-// Issues a new statement of the same party and period that takes the place of an earlier one; what has changed is in
-// verifyStatement() of the earlier. Errors: noSuchRecord, alreadyCorrected, nothingToCorrect, notLocked, those of
-// apply().
-Result<Statement> correctStatement(Portfolio &portfolio, const std::string &number, Day issuedOn,
-                                   const std::optional<std::string> &notes, const RowsHash &hash);
+// A statement of the same party and period that takes the place of the one that was checked, without a number yet.
+// Errors: alreadyCorrected, nothingToCorrect, notLocked, dayOrder.
+Result<Statement> newCorrection(const Facts &facts, const StatementCheck &check, Day issuedOn, const RowsHash &hash);
+
+// Gives them the next free numbers of the years in which their periods end ("2026-0001"), in their order.
+void numberStatements(const Facts &facts, std::vector<Statement> &statements);
 
 // The statement that corrects this one, or null.
 const Statement *correctionOf(const Facts &facts, std::string_view number);
-// "2026-0001": the next free number of a year.
-std::string nextStatementNumber(const Facts &facts, int year);
 
 } // namespace cb::portfolio

@@ -28,11 +28,16 @@ private Q_SLOTS:
     void drafts();
     void refusals_data();
     void refusals();
+    void nothingIsIssuedThatCouldNotBeWritten_data();
+    void nothingIsIssuedThatCouldNotBeWritten();
     void issuedAndFinal();
     void corrections();
     void interrupted();
+    void issuedAndInterrupted();
 
 private:
+    void loadMany(const QString &file) const; // with 300 backers more
+    Ran interruptAfter(int files, const QString &folder, const QStringList &command) const;
     static const QStringList period;
     // The sample, changed by `change`, as a new portfolio.
     void load(const QString &file, const std::function<void(QJsonObject &)> &change) const;
@@ -195,6 +200,35 @@ void StatementsTest::refusals()
     QCOMPARE(m_w.must({"dump", "a.cbk"}), before);
 }
 
+void StatementsTest::nothingIsIssuedThatCouldNotBeWritten_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QStringList>("more");
+    QTest::newRow("no picture") << "unissued" << QStringList{"--logo", "a.json"};
+    QTest::newRow("no folder") << "a.json/inside" << QStringList();
+    QTest::newRow("file in the way") << "taken" << QStringList();
+    QTest::newRow("not to be written to") << "/proc/1" << QStringList();
+}
+
+void StatementsTest::nothingIsIssuedThatCouldNotBeWritten()
+{
+    QFETCH(QString, folder);
+    QFETCH(QStringList, more);
+    const QString file = QStringLiteral("unissued-%1.cbk").arg(QString(folder).replace('/', '-'));
+    m_w.must({"load", file, "locked.cbk.json"});
+    if (folder == "taken") { // as the last of them would be called
+        m_w.must({"load", "named.cbk", "locked.cbk.json"});
+        const auto issued = csvRows(m_w.must(statements("named.cbk", "named", {"--issue"})));
+        QDir().mkpath(m_w.path("taken"));
+        m_w.write("taken/" + QFileInfo(issued.back()[7]).completeBaseName() + ".csv", "mine");
+    }
+    const QByteArray before = m_w.must({"dump", file});
+    const Ran ran = m_w.cbk(statements(file, folder, QStringList{"--issue"} + more));
+    QVERIFY(ran.status > 1);
+    QVERIFY(!ran.err.isEmpty());
+    QCOMPARE(m_w.must({"dump", file}), before);
+}
+
 void StatementsTest::issuedAndFinal()
 {
     const auto issued = csvRows(m_w.must(statements("locked.cbk", "final", {"--issue"})));
@@ -263,9 +297,9 @@ void StatementsTest::corrections()
     QVERIFY(m_w.must({"audit", "second.cbk"}).endsWith(" 0 failed\n"));
 }
 
-void StatementsTest::interrupted()
+void StatementsTest::loadMany(const QString &file) const
 {
-    load("many.cbk", [](QJsonObject &all) {
+    load(file, [](QJsonObject &all) {
         QJsonArray parties = all["parties"].toArray();
         QJsonArray contributions = all["contributions"].toArray();
         for (int i = 0; i < 300; ++i) {
@@ -281,15 +315,27 @@ void StatementsTest::interrupted()
         all["parties"] = parties;
         all["contributions"] = contributions;
     });
+}
+
+Ran StatementsTest::interruptAfter(int files, const QString &folder, const QStringList &command) const
+{
     QProcess process;
     process.setWorkingDirectory(m_w.path("."));
-    process.start(QStringLiteral(CBK_PROGRAM), statements("many.cbk", "many"));
-    QVERIFY(process.waitForStarted());
-    QTRY_VERIFY_WITH_TIMEOUT(filesIn("many").size() > 5, 60'000);
-    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
-    QVERIFY(process.waitForFinished(60'000));
-    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
-    QCOMPARE(process.exitCode(), 3);
+    process.start(QStringLiteral(CBK_PROGRAM), command);
+    [&] {
+        QVERIFY(process.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(filesIn(folder).size() > files, 60'000);
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    }();
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+void StatementsTest::interrupted()
+{
+    loadMany("many.cbk");
+    QCOMPARE(interruptAfter(5, "many", statements("many.cbk", "many")).status, 3);
     const QStringList files = filesIn("many");
     QVERIFY(files.size() < 600); // or it was over before
     for (const QString &file : files) {
@@ -297,6 +343,30 @@ void StatementsTest::interrupted()
         const QByteArray content = m_w.read("many/" + file);
         QVERIFY(file.endsWith(".pdf") ? content.trimmed().endsWith("%%EOF") : content.endsWith('\n'));
     }
+}
+
+// All are issued, some are not written: that is said, and can be made good.
+void StatementsTest::issuedAndInterrupted()
+{
+    loadMany("most.cbk");
+    const Ran ran = interruptAfter(5, "most", statements("most.cbk", "most", {"--issue"}));
+    QCOMPARE(ran.status, 3);
+    QVERIFY2(ran.err.contains("--overwrite"), ran.err.constData());
+    const auto rows = csvRows(ran.out);
+    QVERIFY(rows.size() > 300);
+    qsizetype written = 0;
+    for (const QByteArrayList &row : rows) {
+        QCOMPARE(row[2], QByteArray("issued"));
+        written += row[7].isEmpty() ? 0 : 1;
+    }
+    QVERIFY(written > 1 && written < rows.size());
+    const auto again = csvRows(m_w.must(statements("most.cbk", "most", {"--issue", "--overwrite"})));
+    QCOMPARE(again.size(), rows.size());
+    for (const QByteArrayList &row : again) {
+        QCOMPARE(row[2], QByteArray("final"));
+        QVERIFY(m_w.read(QString::fromUtf8(row[7])).startsWith("%PDF-"));
+    }
+    QCOMPARE(filesIn("most").size(), 2 * rows.size());
 }
 
 std::unique_ptr<QObject> makeStatementsTest()

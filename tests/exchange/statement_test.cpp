@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A statement's rows, their fingerprint, and its document.
+#include "../portfolio/issuing.h"
 #include "fixture.h"
 
 #include "exchange/errors.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void fingerprint();
     void report();
     void documentHasEveryFigure();
+    void documentOfOneModelTellsOfThatAlone();
     void documentOfACorrection();
     void logo();
     void fileNames_data();
@@ -37,6 +39,13 @@ private:
         return must(portfolio::statementOf(*m_portfolio, party, day("2025-01-15"), day("2025-02-28")));
     }
     static engine::Day day(std::string_view text) { return must(engine::Day::parse(text)); }
+    static exchange::StatementDocument documentOf(Portfolio &portfolio, const PartyStatement &figures,
+                                                  const std::optional<portfolio::Statement> &issued,
+                                                  const std::vector<std::string> &models = {})
+    {
+        auto documents = must(exchange::StatementDocuments::read(portfolio, figures.to, models));
+        return must(documents.of(figures, issued, day("2026-01-03")));
+    }
     QByteArray pdfOf(const exchange::StatementDocument &document, const QString &logo = {}) const;
     QString textOf(const QByteArray &pdf) const;
 
@@ -117,7 +126,7 @@ void StatementTest::documentHasEveryFigure()
 {
     for (const portfolio::Party &party : m_portfolio->facts()->all<portfolio::Party>()) {
         const auto figures = statementOf(party.id);
-        const auto document = must(exchange::statementDocument(*m_portfolio, figures, std::nullopt, day("2026-01-01")));
+        const auto document = documentOf(*m_portfolio, figures, std::nullopt);
         const QString text = textOf(pdfOf(document)).remove(QLatin1Char(',')).replace(QChar(0x2212), QLatin1Char('-'));
         const auto has = [&](engine::Amount amount) { return text.contains(tests::text(amount.toString())); };
         QVERIFY(text.contains("DRAFT") && !text.contains("FINAL"));
@@ -136,6 +145,27 @@ void StatementTest::documentHasEveryFigure()
     }
 }
 
+void StatementTest::documentOfOneModelTellsOfThatAlone()
+{
+    const auto facts = m_portfolio->facts();
+    const engine::Day to = day("2025-12-31");
+    const auto book = must(portfolio::ReturnsBook::read(*m_portfolio, to, portfolio::Basis::Accrual));
+    int several = 0;
+    for (const portfolio::ReturnsScope &deal : book.deals()) {
+        const auto paidIn = must(book.of(deal)).paidIn;
+        const bool others = must(book.of({deal.party, {}, {}, {}})).paidIn != paidIn;
+        const portfolio::Model &model = facts->all<portfolio::Model>()[*deal.model];
+        const auto figures = must(portfolio::statementsOf(
+            *m_portfolio, {{facts->all<portfolio::Party>()[*deal.party].id}, day("2025-01-01"), to, {model.id}}));
+        const auto document = documentOf(*m_portfolio, figures.front(), std::nullopt, {model.id});
+        if (paidIn > engine::Amount())
+            QCOMPARE(document.returns->paidIn, paidIn);
+        QVERIFY(textOf(pdfOf(document)).contains(QRegularExpression("Only of +" + tests::text(model.name))));
+        several += others ? 1 : 0;
+    }
+    QVERIFY(several > 0);
+}
+
 void StatementTest::documentOfACorrection()
 {
     const auto copy = loadVector(m_folder->path("b.cbk"), QStringLiteral("portfolio-2"));
@@ -145,10 +175,10 @@ void StatementTest::documentOfACorrection()
     must(copy->apply(lock));
     // As issued when the figures were others.
     const auto stale = [](const portfolio::Facts &, const PartyStatement &) { return std::string("other rows"); };
-    must(portfolio::issueStatements(*copy, {{"p3"}, figures.from, figures.to, day("2026-01-02"), {}}, stale));
-    const auto corrected = must(portfolio::correctStatement(*copy, "2025-0001", day("2026-01-03"), "Rows were missing.",
-                                                            exchange::statementHash));
-    const auto document = must(exchange::statementDocument(*copy, figures, corrected, day("2026-01-03")));
+    must(test::issueStatements(*copy, {{"p3"}, figures.from, figures.to, day("2026-01-02")}, stale));
+    const auto corrected = must(
+        test::correctStatement(*copy, "2025-0001", day("2026-01-03"), "Rows were missing.", exchange::statementHash));
+    const auto document = documentOf(*copy, figures, corrected);
     QCOMPARE(document.rowsSha256, corrected.rowsSha256);
     m_portfolio = Portfolio::open(m_folder->path("b.cbk"), portfolio::Access::ReadOnly).value();
     const QString text = textOf(pdfOf(document));
@@ -163,8 +193,7 @@ void StatementTest::logo()
     QImage picture(300, 100, QImage::Format_RGB32);
     picture.fill(Qt::red);
     QVERIFY(picture.save(QString::fromStdString(m_folder->path("logo.png").string())));
-    const auto document =
-        must(exchange::statementDocument(*m_portfolio, statementOf("p3"), std::nullopt, day("2026-01-01")));
+    const auto document = documentOf(*m_portfolio, statementOf("p3"), std::nullopt);
     QVERIFY(pdfOf(document, "logo.png").contains("/Subtype /Image"));
     QVERIFY(!pdfOf(document).contains("/Subtype /Image"));
     m_folder->write("bad.png", "no picture");

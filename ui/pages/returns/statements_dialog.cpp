@@ -215,13 +215,11 @@ void StatementsDialog::make()
     m_bar->setRange(0, 0);
     m_bar->show();
     m_poll->start();
-    using Made = Result<std::vector<StatementWritten>>;
-    const auto work = [asked = *asked, state = m_work](portfolio::Portfolio &p) -> Made {
-        std::vector<StatementWritten> done;
-        auto written = exchange::writeStatements(p, asked, state->progress(), done);
-        return written ? Made(std::move(done)) : Made(written.error());
+    const auto made = std::make_shared<std::vector<StatementWritten>>();
+    const auto work = [asked = *asked, state = m_work, made](portfolio::Portfolio &p) {
+        return exchange::writeStatements(p, asked, state->progress(), *made);
     };
-    const auto done = [this](const Made &made) { finished(made); };
+    const auto done = [this, made](const Result<void> &written) { finished(written, *made); };
     if (asked->issue || asked->correct)
         m_session.command(this, work, done);
     else
@@ -241,17 +239,24 @@ QString StatementsDialog::numbersText(const std::vector<StatementWritten> &done)
                                                    : tr("Issued: %1 to %2.").arg(numbers.first(), numbers.last()));
 }
 
-void StatementsDialog::finished(const Result<std::vector<StatementWritten>> &made)
+void StatementsDialog::finished(const Result<void> &written, const std::vector<StatementWritten> &made)
 {
     m_poll->stop();
     m_work.reset();
     m_bar->hide();
     m_make->setEnabled(true);
     m_close->setText(tr("Close"));
-    if (!made)
-        return m_messages->showMessage(MessageBar::Kind::Error, exchange::errorText(made.error()));
+    if (!written) {
+        const bool missing = std::any_of(made.begin(), made.end(), [](const auto &one) { return one.file.empty(); });
+        return m_messages->showMessage(
+            MessageBar::Kind::Error,
+            exchange::errorText(written.error()) +
+                (missing ? numbersText(made) + QLatin1Char(' ') +
+                               tr("Some have no file yet. Make them again, over the files that are there.")
+                         : QString()));
+    }
     const auto changed =
-        std::count_if(made->begin(), made->end(), [](const auto &one) { return one.state == "changed"; });
+        std::count_if(made.begin(), made.end(), [](const auto &one) { return one.state == "changed"; });
     if (changed > 0)
         return m_messages->showMessage(
             MessageBar::Kind::Warning,
@@ -259,8 +264,8 @@ void StatementsDialog::finished(const Result<std::vector<StatementWritten>> &mad
                nullptr, static_cast<int>(changed)));
     m_messages->showMessage(
         MessageBar::Kind::Success,
-        tr("%n statement(s) written to %1.", nullptr, static_cast<int>(made->size())).arg(m_folder->text().trimmed()) +
-            numbersText(*made),
+        tr("%n statement(s) written to %1.", nullptr, static_cast<int>(made.size())).arg(m_folder->text().trimmed()) +
+            numbersText(made),
         tr("Open folder"));
 }
 

@@ -39,7 +39,7 @@ private:
     std::optional<exchange::StatementsAsked> read();
     void make();
     static QString numbersText(const std::vector<exchange::StatementWritten> &done);
-    void finished(const Result<std::vector<exchange::StatementWritten>> &made);
+    void finished(const Result<void> &written, const std::vector<exchange::StatementWritten> &made);
 
     portfolio::Session &m_session;
     QComboBox *m_party;

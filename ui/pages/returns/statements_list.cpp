@@ -134,7 +134,10 @@ void StatementsList::savePdf()
         auto found = portfolio::statementOf(p, statement.party, statement.from, statement.to);
         if (!found)
             return found.error();
-        const auto document = exchange::statementDocument(p, std::move(*found), statement, statement.issuedOn);
+        auto documents = exchange::StatementDocuments::read(p, statement.to);
+        if (!documents)
+            return documents.error();
+        const auto document = documents->of(std::move(*found), statement, statement.issuedOn);
         if (!document)
             return document.error();
         return exchange::writeFile(file, [&](const exchange::TextSink &sink) {
@@ -171,27 +174,21 @@ void StatementsList::verify()
         numbers.push_back(row.statement.id);
     if (numbers.empty())
         return;
-    const auto check = [numbers](portfolio::Portfolio &p) -> Result<std::vector<bool>> {
-        std::vector<bool> hold;
-        for (const std::string &number : numbers) {
-            const auto found = portfolio::verifyStatement(p, number, exchange::statementHash);
-            if (!found)
-                return found.error();
-            hold.push_back(found->agrees());
-        }
-        return hold;
+    const auto check = [numbers](portfolio::Portfolio &p) {
+        return portfolio::verifyStatements(p, numbers, exchange::statementHash);
     };
-    m_verified.ask(*m_session, this, check, [this](const Result<std::vector<bool>> &hold, const auto &) {
-        if (!hold) {
-            Q_EMIT failed(hold.error());
-            return;
-        }
-        std::vector<Row> rows = m_rows->rows();
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            rows[i].holds = (*hold)[i];
-        m_rows->setRows(std::move(rows));
-        m_view->fitColumns(1);
-    });
+    m_verified.ask(*m_session, this, check,
+                   [this](const Result<std::vector<portfolio::StatementCheck>> &checks, const auto &) {
+                       if (!checks) {
+                           Q_EMIT failed(checks.error());
+                           return;
+                       }
+                       std::vector<Row> rows = m_rows->rows();
+                       for (std::size_t i = 0; i < rows.size(); ++i)
+                           rows[i].holds = (*checks)[i].agrees();
+                       m_rows->setRows(std::move(rows));
+                       m_view->fitColumns(1);
+                   });
 }
 
 } // namespace cb::ui
