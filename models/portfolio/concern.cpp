@@ -2,37 +2,29 @@
 #include "portfolio/concern.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace cb::portfolio {
 
 namespace {
 
-bool creates(const Facts &, const Model &model, std::string_view party)
+// Calls `visit(part, party, model)`, by ids, for whatever ties a party to a model.
+template <class Visit>
+void visitTies(const Facts &facts, const Visit &visit)
 {
-    return model.creator == party;
-}
-
-bool backs(const Facts &facts, const Model &model, std::string_view party)
-{
-    const auto ofModel = [&](const auto &record) {
-        return record.backer == party && facts.find<Round>(record.round)->model == model.id;
+    const auto modelOf = [&](const auto &record) -> const std::string & {
+        return facts.find<Round>(record.round)->model;
     };
-    const auto &contributions = facts.all<Contribution>();
-    const auto &agreements = facts.all<Agreement>();
-    return std::any_of(contributions.begin(), contributions.end(), ofModel) ||
-           std::any_of(agreements.begin(), agreements.end(), ofModel);
+    for (const Model &model : facts.all<Model>())
+        visit(Part::Creator, model.creator, model.id);
+    for (const Contribution &contribution : facts.all<Contribution>())
+        visit(Part::Backer, contribution.backer, modelOf(contribution));
+    for (const Agreement &agreement : facts.all<Agreement>())
+        visit(Part::Backer, agreement.backer, modelOf(agreement));
+    for (const Ownership &holding : facts.all<Ownership>())
+        visit(Part::Owner, holding.party, holding.model);
 }
-
-bool owns(const Facts &facts, const Model &model, std::string_view party)
-{
-    const auto &holdings = facts.all<Ownership>();
-    return std::any_of(holdings.begin(), holdings.end(),
-                       [&](const Ownership &holding) { return holding.party == party && holding.model == model.id; });
-}
-
-constexpr std::pair<Part, bool (*)(const Facts &, const Model &, std::string_view)> parts[] = {
-    {Part::Creator, creates}, {Part::Backer, backs}, {Part::Owner, owns}};
 
 } // namespace
 
@@ -63,10 +55,14 @@ DistributionQuery Concern::ofParty(DistributionQuery query) const
 
 Concern concernOf(const Facts &facts, std::string_view party)
 {
+    std::set<std::string_view> tied;
+    visitTies(facts, [&](Part, std::string_view who, std::string_view model) {
+        if (who == party)
+            tied.insert(model);
+    });
     Concern concern;
     for (const Model &model : facts.all<Model>())
-        if (std::any_of(std::begin(parts), std::end(parts),
-                        [&](const auto &part) { return part.second(facts, model, party); }))
+        if (tied.contains(model.id))
             concern.models.push_back(model.id);
     if (!concern.models.empty())
         concern.party = party;
@@ -75,13 +71,16 @@ Concern concernOf(const Facts &facts, std::string_view party)
 
 std::vector<std::pair<Part, std::string>> concernedParties(const Facts &facts)
 {
+    std::map<std::string_view, Part> first;
+    visitTies(facts, [&](Part part, std::string_view who, std::string_view) {
+        const auto [known, added] = first.try_emplace(who, part);
+        known->second = std::min(known->second, part);
+    });
     std::vector<std::pair<Part, std::string>> found;
-    std::set<std::string_view> known;
-    for (const auto &[part, matches] : parts)
-        for (const Party &party : facts.all<Party>())
-            for (const Model &model : facts.all<Model>())
-                if (matches(facts, model, party.id) && known.insert(party.id).second)
-                    found.emplace_back(part, party.id);
+    for (const Party &party : facts.all<Party>())
+        if (const auto known = first.find(party.id); known != first.end())
+            found.emplace_back(known->second, party.id);
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     return found;
 }
 
