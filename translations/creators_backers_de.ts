@@ -5039,6 +5039,10 @@
         <source>TWR %1</source>
         <translation>TWR %1</translation>
     </message>
+    <message>
+        <source>Payouts name neither a round nor an agreement.</source>
+        <translation>Auszahlungen nennen weder eine Runde noch eine Vereinbarung.</translation>
+    </message>
 </context>
 <context>
     <name>cb::ui::ReturnsScopeBox</name>
@@ -6778,6 +6782,14 @@
     <message>
         <source>Statements without a file are issued all the same. The same command with --overwrite writes all files.</source>
         <translation>Abrechnungen ohne Datei sind trotzdem ausgestellt. Derselbe Befehl mit --overwrite schreibt alle Dateien.</translation>
+    </message>
+    <message>
+        <source>--%1 changes nothing in the report %2.</source>
+        <translation>--%1 ändert im Bericht %2 nichts.</translation>
+    </message>
+    <message>
+        <source>Volatility counts in simulations alone: say how many with --paths.</source>
+        <translation>Volatilität zählt nur in Simulationen: geben Sie mit --paths an, wie viele.</translation>
     </message>
 </context>
 <context>

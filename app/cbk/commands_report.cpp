@@ -36,6 +36,10 @@ Status report(const Program &program, const Options &options)
     const auto spec = exchange::parseReport(options.report);
     if (!spec)
         return isUsage(spec.error()) ? wrongUsage(exchange::errorText(spec.error())) : fail(spec.error());
+    for (const std::string_view option : exchange::optionsWithoutUse(options.report, spec->name))
+        program.note(Words::tr("--%1 changes nothing in the report %2.")
+                         .arg(QLatin1String(option.data(), static_cast<qsizetype>(option.size())),
+                              QString::fromStdString(options.report.name)));
     auto opened = openPortfolio(options.file, portfolio::Access::ReadOnly);
     if (!opened)
         return fail(opened.error());

@@ -149,6 +149,8 @@ Status run(const Program &program, const Options &options)
         const auto scenario = scenarioOf(*(*opened)->facts(), options);
         if (!scenario)
             return scenario.error();
+        if (scenario->volatility && !scenario->paths)
+            program.note(Words::tr("Volatility counts in simulations alone: say how many with --paths."));
         return scenario->paths ? simulated(**opened, *scenario, progress) : projected(**opened, *scenario);
     });
     if (!table)

@@ -41,8 +41,8 @@ public:
             return;
         m_last = now;
         m_drawn = true;
-        std::fprintf(stderr, "\r%s %3d %%", qUtf8Printable(m_what),
-                     static_cast<int>(std::min<std::int64_t>(done, total) / std::max<std::int64_t>(total / 100, 1)));
+        const double part = static_cast<double>(std::min(done, total)) / static_cast<double>(total);
+        std::fprintf(stderr, "\r%s %3d %%", qUtf8Printable(m_what), static_cast<int>(100 * part));
     }
 
 private:

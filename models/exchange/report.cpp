@@ -118,6 +118,10 @@ Result<ReportSpec> parseReport(const ReportOptions &options)
         if (!basis)
             return basis.error();
         spec.basis = static_cast<portfolio::Basis>(*basis);
+        if (spec.basis == portfolio::Basis::PaidOut && (of.round || of.agreement))
+            return Error(
+                errors::unknownOption,
+                {{"field", "by"}, {"value", of.round ? "round" : "agreement"}, {"expected", "model, party, all"}});
     }
     if (!options.columns.empty()) {
         constexpr std::array<std::string_view, 2> possible = {"recipient", "trail"};
@@ -131,6 +135,36 @@ Result<ReportSpec> parseReport(const ReportOptions &options)
     spec.query.models = options.models;
     spec.query.parties = options.parties;
     return spec;
+}
+
+bool takesOption(ReportName report, std::string_view option)
+{
+    static constexpr std::string_view moved[] = {"from", "to"};
+    static constexpr std::string_view ofModels[] = {"to", "model"};
+    static constexpr std::string_view ofParties[] = {"to", "model", "party"};
+    static constexpr std::string_view movedOfParties[] = {"from", "to", "model", "party"};
+    static constexpr std::string_view revenue[] = {"from", "to", "every", "by", "model"};
+    static constexpr std::string_view distribution[] = {"from", "to", "every", "by", "columns", "model", "party"};
+    static constexpr std::string_view ledger[] = {"from", "to", "by", "columns", "model", "party"};
+    static constexpr std::string_view returns[] = {"to", "by", "basis", "model", "party"};
+    static constexpr std::array<std::span<const std::string_view>, names.size()> taken = {
+        distribution, revenue,  ledger,    ofModels, movedOfParties, ofParties, ofParties,
+        {},           ofModels, ofParties, moved,    moved,          returns,   movedOfParties};
+    const auto &own = taken[static_cast<std::size_t>(report)];
+    return std::find(own.begin(), own.end(), option) != own.end();
+}
+
+std::vector<std::string_view> optionsWithoutUse(const ReportOptions &options, ReportName report)
+{
+    const std::pair<std::string_view, bool> stated[] = {
+        {"from", !options.from.empty()},    {"to", !options.to.empty()},           {"every", !options.every.empty()},
+        {"by", !options.by.empty()},        {"columns", !options.columns.empty()}, {"basis", !options.basis.empty()},
+        {"model", !options.models.empty()}, {"party", !options.parties.empty()}};
+    std::vector<std::string_view> unused;
+    for (const auto &[option, there] : stated)
+        if (there && !takesOption(report, option))
+            unused.push_back(option);
+    return unused;
 }
 
 std::string commandLine(const ReportOptions &options, const std::string &file)

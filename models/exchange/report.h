@@ -60,8 +60,13 @@ struct ReportSpec {
     portfolio::Basis basis = portfolio::Basis::Accrual;
 };
 
-// Errors: unknownReport, unknownOption, notADay.
+// Errors: unknownReport, unknownOption (also for returns by round or agreement of what was paid out: payouts name
+// neither), notADay.
 Result<ReportSpec> parseReport(const ReportOptions &options);
+// Whether an option, called as on a command line ("from"), changes anything in a report; and those that were stated and
+// do not.
+bool takesOption(ReportName report, std::string_view option);
+std::vector<std::string_view> optionsWithoutUse(const ReportOptions &options, ReportName report);
 // The names that parseReport() knows.
 std::span<const std::string_view> reportNames();
 // The same report as a shell command: `cbk report FILE …`.
@@ -73,6 +78,7 @@ enum class CellType { Text, Plain, Amount, Whole, Day };
 struct ReportColumn {
     std::string name;
     CellType type = CellType::Text;
+    bool repeated = false; // its amounts stand in several rows each: their sum means nothing
 };
 
 struct ReportCell {

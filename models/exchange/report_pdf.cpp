@@ -85,7 +85,7 @@ private:
         if (!m_sumUp)
             return {};
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            const bool sum = m_columns[i].type == CellType::Amount && m_sumsFit[i];
+            const bool sum = m_columns[i].type == CellType::Amount && !m_columns[i].repeated && m_sumsFit[i];
             any = any || sum;
             cells << (sum ? moneyText(engine::Amount::ofUnits(m_sums[i])) : QString());
         }

@@ -186,9 +186,9 @@ Result<void> ledgerReport(portfolio::Portfolio &portfolio, const ReportSpec &spe
                                     {"party"},
                                     {"amount", CellType::Amount},
                                     {"version"},
-                                    {"payment", CellType::Amount},
-                                    {"counter_before", CellType::Amount},
-                                    {"counter_after", CellType::Amount},
+                                    {"payment", CellType::Amount, true},
+                                    {"counter_before", CellType::Amount, true},
+                                    {"counter_after", CellType::Amount, true},
                                     {"terms_from", CellType::Plain}};
     const std::size_t count = std::size(columns) - (spec.trail ? 0 : trailColumns);
     sink.begin(std::span(columns).first(count));

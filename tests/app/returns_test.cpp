@@ -154,6 +154,8 @@ void ReturnsTest::refusals_data()
     QTest::newRow("nobody") << QStringList{"--party", "nobody"} << 3 << QByteArray("nobody");
     QTest::newRow("no model") << QStringList{"--model", "nothing"} << 3 << QByteArray("nothing");
     QTest::newRow("no column") << QStringList{"--by", "colour"} << 2 << QByteArray("colour");
+    for (const char *of : {"round", "agreement"}) // payouts name neither
+        QTest::newRow(of) << QStringList{"--basis", "paid_out", "--by", of} << 2 << QByteArray(of);
     QTest::newRow("no day") << QStringList{"--to", "2026-02-30"} << 3 << QByteArray("2026-02-30");
 }
 

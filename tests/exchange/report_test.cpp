@@ -4,6 +4,7 @@
 
 #include "exchange/errors.h"
 #include "exchange/json_errors.h"
+#include "exchange/sample.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void filters();
     void json();
     void table();
+    void takesWhatChangesSomething();
     void refusedOptions_data();
     void refusedOptions();
     void commandLines();
@@ -236,6 +238,43 @@ void ReportTest::table()
     for (const QByteArray &line : lines.mid(0, lines.size() - 1))
         QCOMPARE(line.size(), lines[0].size()); // the last column is one of numbers: aligned at the right
     QVERIFY(lines[0].startsWith("period  model  "));
+}
+
+// Of the sample: an option that a report takes changes it, and one that it does not take changes nothing.
+void ReportTest::takesWhatChangesSomething()
+{
+    exchange::SampleOptions few;
+    few.payments = 1500;
+    must(exchange::makeSample(m_folder->path("sample.cbk"), few, {}));
+    const auto sample = must(Portfolio::open(m_folder->path("sample.cbk"), portfolio::Access::ReadOnly));
+    const auto &facts = *sample->facts();
+    using Change = std::function<void(ReportOptions &, std::string_view)>;
+    const std::pair<const char *, Change> options[] = {
+        {"from", [](ReportOptions &o, auto) { o.from = "2026-01-01"; }},
+        {"to", [](ReportOptions &o, auto) { o.to = "2025-01-01"; }},
+        {"every", [](ReportOptions &o, auto) { o.every = "year"; }},
+        {"by",
+         [](ReportOptions &o, auto name) {
+             o.by = name == "ledger" ? "party" : name == "revenue" ? "version" : "model";
+         }},
+        {"columns", [](ReportOptions &o, auto name) { o.columns = name == "ledger" ? "trail" : "recipient"; }},
+        {"basis", [](ReportOptions &o, auto) { o.basis = "paid_out"; }},
+        {"model", [&](ReportOptions &o, auto) { o.models = {facts.all<portfolio::Model>().front().id}; }},
+        {"party", [&](ReportOptions &o, auto) { o.parties = {facts.all<portfolio::Contribution>().front().backer}; }}};
+    for (std::size_t i = 0; i < exchange::reportNames().size(); ++i) {
+        const std::string name(exchange::reportNames()[i]);
+        const auto report = static_cast<exchange::ReportName>(i);
+        const QByteArray plain = reportOf(*sample, named(name.c_str()));
+        for (const auto &[option, change] : options) {
+            ReportOptions changed = named(name.c_str());
+            change(changed, name);
+            const QByteArray made = reportOf(*sample, changed);
+            const std::string what = name + " " + option;
+            QVERIFY2((made != plain) == exchange::takesOption(report, option), what.c_str());
+            const auto unused = exchange::optionsWithoutUse(changed, report);
+            QCOMPARE(unused.empty(), exchange::takesOption(report, option));
+        }
+    }
 }
 
 void ReportTest::refusedOptions_data()

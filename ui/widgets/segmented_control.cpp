@@ -78,6 +78,7 @@ void SegmentedControl::choose(int index)
 void SegmentedControl::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setOpacity(isEnabled() ? 1 : 0.5);
     drawPanel(painter, rect(), fieldRadius, color(Role::Surface, palette()), {});
     QPainterPath outline;
     outline.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), fieldRadius, fieldRadius);

@@ -116,7 +116,10 @@ ReportsPage::ReportsPage(QWidget *parent)
     for (QCheckBox *box :
          {m_byModel, m_byRecipient, m_byParty, m_byVersion, m_byBacker, m_byRound, m_byAgreement, m_columns}) {
         column->addWidget(box);
-        connect(box, &QCheckBox::toggled, this, &ReportsPage::preview);
+        connect(box, &QCheckBox::toggled, this, [this] {
+            adaptFields();
+            preview();
+        });
     }
     column->addStretch(1);
     m_settings->setMinimumWidth(210);
@@ -142,18 +145,22 @@ ReportsPage::ReportsPage(QWidget *parent)
     adaptFields();
 }
 
+exchange::ReportName ReportsPage::chosen() const
+{
+    return static_cast<exchange::ReportName>(m_names->currentRow());
+}
+
 exchange::ReportOptions ReportsPage::options() const
 {
     exchange::ReportOptions options;
     options.name = m_names->currentItem()->data(Qt::UserRole).toString().toStdString();
-    const bool totals = options.name == "distribution" || options.name == "revenue";
-    if (options.name != "returns")
-        options.from = m_from->text().trimmed().toStdString();
-    else
-        options.basis = m_basis->currentData().toString().toStdString();
-    options.to = m_to->text().trimmed().toStdString();
-    if (totals)
-        options.every = m_every->currentData().toString().toStdString();
+    const auto stated = [this](const char *option, const QString &text) {
+        return exchange::takesOption(chosen(), option) ? text.trimmed().toStdString() : std::string();
+    };
+    options.from = stated("from", m_from->text());
+    options.to = stated("to", m_to->text());
+    options.every = stated("every", m_every->currentData().toString());
+    options.basis = stated("basis", m_basis->isEnabled() ? m_basis->currentData().toString() : QString());
     const auto add = [&](const QCheckBox *box, const char *name) {
         if (box->isChecked() && box->isVisibleTo(m_settings))
             options.by.append(options.by.empty() ? "" : ",").append(name);
@@ -168,11 +175,12 @@ exchange::ReportOptions ReportsPage::options() const
     if (options.name == "distribution" && m_columns->isChecked())
         options.columns = "recipient";
     const portfolio::Concern concerned = concern();
-    options.models = concerned.models;
-    if (!concerned.everyone() && options.name != "revenue" && options.name != "rounds" && options.name != "domains")
+    if (exchange::takesOption(chosen(), "model"))
+        options.models = concerned.models;
+    if (!concerned.everyone() && exchange::takesOption(chosen(), "party"))
         options.parties = {concerned.party};
-    if (const QString model = m_model->currentData().toString(); !model.isEmpty())
-        options.models = {model.toStdString()};
+    if (const std::string model = stated("model", m_model->currentData().toString()); !model.empty())
+        options.models = {model};
     return options;
 }
 
@@ -182,10 +190,18 @@ void ReportsPage::adaptFields()
     const bool distribution = name == QLatin1String("distribution");
     const bool revenue = name == QLatin1String("revenue");
     m_settings->setTitle(m_names->currentItem()->text());
-    m_every->parentWidget()->setVisible(distribution || revenue);
     const bool returns = name == QLatin1String("returns");
-    m_fromField->setVisible(!returns); // they are told from the first contribution on
-    m_basis->parentWidget()->setVisible(returns);
+    const std::pair<QWidget *, const char *> fields[] = {{m_fromField, "from"},
+                                                         {m_toField, "to"},
+                                                         {m_every->parentWidget(), "every"},
+                                                         {m_basis->parentWidget(), "basis"},
+                                                         {m_model->parentWidget(), "model"}};
+    for (const auto &[field, option] : fields)
+        field->setVisible(exchange::takesOption(chosen(), option));
+    const bool payouts = !m_byRound->isChecked() && !m_byAgreement->isChecked(); // they name neither
+    m_basis->setEnabled(payouts);
+    if (!payouts)
+        m_basis->setCurrentIndex(0);
     m_byModel->setVisible(distribution || revenue || returns);
     m_byRecipient->setVisible(distribution);
     m_byParty->setVisible(distribution || name == QLatin1String("ledger"));
@@ -266,7 +282,7 @@ ReportsPage::Row ReportsPage::totalOf(const exchange::ReportPreview &preview)
     Row row{std::vector<std::string>(preview.columns.size()), true};
     row.cells.front() = tr("Total").toStdString();
     for (std::size_t i = 0; i < preview.columns.size(); ++i)
-        if (preview.columns[i].type == exchange::CellType::Amount)
+        if (preview.columns[i].type == exchange::CellType::Amount && !preview.columns[i].repeated)
             row.cells[i] = preview.sums[i].toString();
     return row;
 }

@@ -25,6 +25,7 @@ class ReportsPage : public PortfolioPage {
 public:
     explicit ReportsPage(QWidget *parent = nullptr);
     // The report as it is set now.
+    exchange::ReportName chosen() const;
     exchange::ReportOptions options() const;
     // Writes it to a file and says so in the page.
     void exportTo(const QString &path, exchange::ReportFormat format);

@@ -138,8 +138,14 @@ void ReturnsPage::refresh()
     m_empty->setVisible(!any);
     if (!any)
         return;
+    const ReturnsChoice choice = m_scope->choice();
+    const bool payouts = choice.round.empty() && choice.agreement.empty();
+    m_basis->setEnabled(payouts);
+    setPlainToolTip(m_basis, payouts ? QString() : tr("Payouts name neither a round nor an agreement."));
+    if (!payouts)
+        m_basis->setCurrent(static_cast<int>(portfolio::Basis::Accrual));
     const ReturnsAsked asked{static_cast<portfolio::Basis>(m_basis->current()),
-                             m_scope->choice(),
+                             choice,
                              engine::Step::Week,
                              m_rate->value() / 100,
                              today(),
