@@ -5445,6 +5445,17 @@
             <numerusform>%1 · %n simulierte Pfade, Startwert %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>begins on %1</source>
+        <translation>beginnt am %1</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::ScenarioData</name>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 ab %2</translation>
+    </message>
 </context>
 <context>
     <name>cb::ui::ScenarioFigures</name>

@@ -38,10 +38,11 @@ std::vector<double> courseOf(const RevenueCourse &course, int months, int firstM
     levels.reserve(static_cast<std::size_t>(std::max(0, months)));
     const double step = std::max(0.0, (1 + course.growth) * (1 - course.churn));
     double level = std::max(0.0, course.level);
-    for (int m = 0; m < months; ++m, level *= step) {
+    for (int m = 0; m < months; ++m) {
         const double lifted = course.upliftFrom ? std::clamp(m + 1 - *course.upliftFrom, 0.0, 1.0) : 0;
         const double season = course.seasons[static_cast<std::size_t>((firstMonth - 1 + m) % 12)];
         levels.push_back(std::max(0.0, level * season * (1 + course.uplift * lifted)));
+        level *= m == 0 && course.first < 1 ? std::pow(step, course.first) : step;
     }
     return levels;
 }
@@ -52,7 +53,8 @@ void chanceOf(const RevenueCourse &course, std::uint64_t seed, std::uint64_t pat
     double walked = 0;
     for (int m = 0; m < months; ++m) {
         if (course.volatility > 0)
-            walked += course.volatility * normalAt(seed, path, static_cast<std::uint64_t>(m));
+            walked += (m == 0 ? std::sqrt(course.first) : 1) * course.volatility *
+                      normalAt(seed, path, static_cast<std::uint64_t>(m));
         out[static_cast<std::size_t>(m)] = std::exp(walked);
     }
 }

@@ -2,7 +2,6 @@
 #include "portfolio/scenario_branch.h"
 
 #include "engine/errors.h"
-#include "engine/projection.h"
 #include "portfolio/day_walk.h"
 #include "portfolio/errors.h"
 
@@ -96,21 +95,35 @@ void addBacking(Facts &facts, const Scenario &scenario)
     facts.add(money);
 }
 
-engine::RevenueCourse courseFor(const Scenario *scenario, const Model &model, double perDay, Day start)
+// In months from the first: how far the day is into the one that it lies in.
+double monthsUntil(Day day, const std::vector<Day> &months)
 {
+    const auto next = std::upper_bound(months.begin(), months.end(), day);
+    if (next == months.begin())
+        return 0;
+    if (next == months.end())
+        return static_cast<double>(months.size());
+    const auto start = std::prev(next);
+    return static_cast<double>(start - months.begin()) +
+           static_cast<double>(day.number() - start->number()) / (next->number() - start->number());
+}
+
+engine::RevenueCourse courseFor(const Scenario *scenario, const Model &model, double perDay,
+                                const std::vector<Day> &months)
+{
+    const Day start = months.front();
+    const Day whole = engine::periodStart(start, Step::Month);
     engine::RevenueCourse course;
     course.level = perDay;
+    course.first = static_cast<double>(months[1].number() - start.number()) / (months[1].number() - whole.number());
     if (!scenario || (scenario->model && *scenario->model != model.id))
         return course;
     course.growth = percent(scenario->growth);
     course.churn = fraction(scenario->churn);
     course.volatility = fraction(scenario->volatility);
     if (scenario->versionOn) {
-        const auto civil = scenario->versionOn->civil();
-        const auto first = start.civil();
         course.uplift = percent(scenario->versionUplift);
-        course.upliftFrom = (civil.year - first.year) * 12 + static_cast<int>(civil.month) -
-                            static_cast<int>(first.month) + (civil.day - 1) / 30.4375;
+        course.upliftFrom = monthsUntil(*scenario->versionOn, months);
     }
     if (scenario->seasonality) {
         const std::string &text = *scenario->seasonality;
@@ -303,16 +316,14 @@ Result<ProjectedModels> prepare(Portfolio &portfolio, const Scenario *scenario, 
                              std::move(split->agreements),
                              engine::Allocation(*timeline, engine::Allocation::Detail::Parties),
                              engine::Allocation(*timeline, engine::Allocation::Detail::Recipients),
-                             {},
-                             0};
+                             courseFor(scenario, record, averageDay(days, last), prepared.months),
+                             {}};
         for (engine::Allocation *allocation : {&model.allocation, &model.recipients})
             if (auto replayed = replay(*allocation, *timeline, days); !replayed)
                 return replayed.error().with("model", record.id);
-        const auto course = courseFor(scenario, record, averageDay(days, last), prepared.months[0]);
-        model.course = engine::courseOf(course, months, static_cast<int>(prepared.months[0].civil().month));
+        model.course = engine::courseOf(model.formula, months, static_cast<int>(prepared.months[0].civil().month));
         for (std::size_t m = 0; m < model.course.size(); ++m)
             model.course[m] *= prepared.months[m + 1].number() - prepared.months[m].number();
-        model.volatility = course.volatility;
         prepared.models.push_back(std::move(model));
     }
     return prepared;

@@ -7,6 +7,7 @@
 // rounds and agreements that are in the file. A scenario changes what its record says, for its model or for all.
 #pragma once
 
+#include "engine/projection.h"
 #include "portfolio/allocations.h"
 
 #include <functional>
@@ -14,7 +15,7 @@
 namespace cb::portfolio {
 
 struct Projection {
-    std::vector<Day> months; // first days; the first is the day after the last payment
+    std::vector<Day> months; // first days; the first is the day after the last payment, and may be within a month
     std::vector<Amount> revenue;
     std::vector<ByRecipient> byRecipient;     // by month
     std::vector<std::vector<Amount>> byParty; // by month, then by place of the party
@@ -42,8 +43,8 @@ struct ProjectedModel {
     std::vector<std::string> agreements;
     engine::Allocation allocation; // after the last payment, by party
     engine::Allocation recipients; // the same, by recipient alone
+    engine::RevenueCourse formula; // that its course follows
     std::vector<double> course;    // micro-USDC by month
-    double volatility = 0;
 };
 struct ProjectedModels {
     std::shared_ptr<const Facts> facts;

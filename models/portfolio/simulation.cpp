@@ -92,15 +92,13 @@ public:
         , m_parties(model.allocation)
         , m_recipientParts(m_recipients.partCount(), 0)
         , m_partyParts(m_parties.partCount(), 0)
-    {
-        m_course.volatility = model.volatility;
-    }
+    {}
 
     Result<void> walk(std::size_t path, PathSums &sums)
     {
         m_recipients = m_model.recipients;
         m_parties = m_model.allocation;
-        engine::chanceOf(m_course, m_seed, path, static_cast<int>(m_model.course.size()), m_chance);
+        engine::chanceOf(m_model.formula, m_seed, path, static_cast<int>(m_model.course.size()), m_chance);
         for (std::size_t m = 0; m < m_model.course.size(); ++m) {
             const double revenue = m_model.course[m] * m_chance[m];
             if (revenue > mostUnits)
@@ -178,7 +176,6 @@ private:
     engine::Allocation m_parties;
     std::vector<std::int64_t> m_recipientParts;
     std::vector<std::int64_t> m_partyParts;
-    engine::RevenueCourse m_course;
     std::vector<double> m_chance;
     std::size_t m_segment = 0;
     Day m_day;                // on which the segment was come to

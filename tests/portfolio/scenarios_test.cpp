@@ -120,6 +120,14 @@ TEST(Projections, FollowTheirClosedForms)
     EXPECT_NEAR(levels[1], 1000 * step, 1e-9);
     EXPECT_NEAR(levels[2], 1000 * step * step * 0.5 * 1.2, 1e-9); // half of April is after the better version
     EXPECT_NEAR(levels[4], 1000 * std::pow(step, 4) * 1.4, 1e-9);
+    course.volatility = 0.3;
+    std::vector<double> whole;
+    std::vector<double> begun;
+    engine::chanceOf(course, 1, 2, 5, whole);
+    course.first = 0.25;
+    engine::chanceOf(course, 1, 2, 5, begun);
+    EXPECT_NEAR(std::log(begun[0]), std::log(whole[0]) / 2, 1e-12); // a quarter of the variance
+    EXPECT_NEAR(std::log(begun[4] / begun[0]), std::log(whole[4] / whole[0]), 1e-12);
     double sum = 0;
     double squares = 0;
     for (std::uint64_t i = 0; i < 100'000; ++i) {
@@ -129,6 +137,45 @@ TEST(Projections, FollowTheirClosedForms)
     }
     EXPECT_NEAR(sum / 1e5, 0, 0.01);
     EXPECT_NEAR(squares / 1e5, 1, 0.01);
+}
+
+// 90 days of 10 USDC up to 2025-03-10: what is left of March comes first, and counts by its days.
+TEST(Projections, BeginWithTheRestOfAMonth)
+{
+    Studio studio;
+    std::vector<StatedPayment> payments;
+    for (int i = 0; i < 90; ++i)
+        payments.push_back(payment(day("2025-03-10").plusDays(-i).toString().c_str(), "10"));
+    Edit earlier;
+    Terms terms = studio.door().facts()->all<Terms>().front();
+    terms.from = day("2024-01-01");
+    earlier.put(terms);
+    ASSERT_TRUE(studio.door().apply(earlier));
+    ASSERT_EQ(studio.import(payments).added, 90);
+
+    Scenario better = plain(3);
+    better.versionOn = day("2025-03-21");
+    better.versionUplift = decimal("50");
+    auto result = runScenario(studio.door(), better);
+    ASSERT_TRUE(result.ok());
+    EXPECT_EQ(result->base.months[0], day("2025-03-11"));
+    EXPECT_EQ(result->base.months[1], day("2025-04-01"));
+    EXPECT_EQ(result->base.revenue[0], usdc("210"));
+    EXPECT_EQ(result->changed.revenue[0], usdc("265")); // 11 of 21 days
+    EXPECT_EQ(result->changed.revenue[1], usdc("450"));
+    better.versionOn = day("2025-04-16");
+    result = runScenario(studio.door(), better);
+    EXPECT_EQ(result->changed.revenue[0], usdc("210"));
+    EXPECT_EQ(result->changed.revenue[1], usdc("375")); // 15 of 30 days
+    EXPECT_EQ(result->changed.revenue[2], usdc("465"));
+
+    Scenario growing = plain(3);
+    growing.growth = decimal("10");
+    result = runScenario(studio.door(), growing);
+    EXPECT_EQ(result->changed.revenue[0], usdc("210"));
+    const double april = 300 * std::pow(1.1, 21.0 / 31);
+    EXPECT_NEAR(static_cast<double>(result->changed.revenue[1].units()) / 1e6, april, 1e-5);
+    EXPECT_NEAR(static_cast<double>(result->changed.revenue[2].units()) / 1e6, april / 30 * 1.1 * 31, 1e-5);
 }
 
 TEST(Projections, TakeTheScenariosTermsFromTheirDay)

@@ -108,8 +108,8 @@ void ScenarioCourse::draw()
     const auto &result = m_data->result;
     for (std::size_t m = 0; m < result.base.months.size(); ++m) {
         const engine::Day month = result.base.months[m];
-        chart.starts << tables::dateOf(month);
-        chart.periodNames << fromUtf8(engine::periodName(month, engine::Step::Month));
+        chart.starts << tables::dateOf(engine::periodStart(month, engine::Step::Month));
+        chart.periodNames << monthText(month);
         baseSum += looked.in(result.base, m).units();
         changedSum += looked.in(result.changed, m).units();
         base.values << (summed ? baseSum : looked.in(result.base, m).units());
@@ -120,6 +120,7 @@ void ScenarioCourse::draw()
             band.high << of.high.units();
         }
     }
+    chart.from = result.base.months.empty() ? QDate() : tables::dateOf(result.base.months.front());
     const bool nothing = baseSum == 0 && changedSum == 0;
     m_chart->setEmptyText(tr("%1 gets nothing in these months.").arg(quantityName()));
     chart.series = {base, changed};
@@ -132,8 +133,9 @@ void ScenarioCourse::draw()
     if (m_scenario.backingOn)
         chart.marks << ChartMark{tables::dateOf(*m_scenario.backingOn), tr("new backing")};
     m_chart->setData(nothing ? ChartData() : chart);
-    const QString what =
-        QStringLiteral("%1 · %2").arg(quantityName(), summed ? tr("USDC, summed up") : tr("USDC a month"));
+    QString what = QStringLiteral("%1 · %2").arg(quantityName(), summed ? tr("USDC, summed up") : tr("USDC a month"));
+    if (chart.from != chart.starts.value(0))
+        what += QStringLiteral(" · ") + tr("begins on %1").arg(chart.from.toString(Qt::ISODate));
     setSubtitle(m_data->simulation
                     ? tr("%1 · %n simulated path(s), seed %2", nullptr, static_cast<int>(m_data->simulation->paths))
                           .arg(what)

@@ -2,8 +2,27 @@
 #include "ui/pages/scenarios/scenario_data.h"
 
 #include "portfolio/chosen.h"
+#include "tables/format.h"
+
+#include <QtCore/QCoreApplication>
 
 namespace cb::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(cb::ui::ScenarioData)
+};
+
+} // namespace
+
+QString monthText(engine::Day start)
+{
+    const QString month = tables::fromUtf8(engine::periodName(start, engine::Step::Month));
+    return start == engine::periodStart(start, engine::Step::Month)
+               ? month
+               : Words::tr("%1 from %2").arg(month, tables::dayText(start));
+}
 
 engine::Amount Quantity::in(const portfolio::Projection &projection, std::size_t month) const
 {

@@ -4,6 +4,8 @@
 
 #include "portfolio/simulation.h"
 
+#include <QtCore/QString>
+
 namespace cb::ui {
 
 // Where a scenario does not say.
@@ -21,6 +23,9 @@ struct Quantity {
     // How far chance may carry it in a month, or up to its end. Of a party: the one that was simulated.
     const portfolio::Band &band(const portfolio::Simulation &simulation, std::size_t month, bool summed) const;
 };
+
+// "2026-11", and of a month whose first days are past already: "2026-11 from 2026-11-13".
+QString monthText(engine::Day start);
 
 struct ScenarioData {
     Quantity looked; // what it was asked for

@@ -70,8 +70,8 @@ void ScenarioFigures::tell(KeyFigure *figure, const ScenarioData &data, const Qu
     for (std::size_t m = 0; m < base.months.size(); ++m) {
         const Amount before = quantity.in(base, m);
         const Amount after = quantity.in(changed, m);
-        told.rows << QStringList{fromUtf8(engine::periodName(base.months[m], engine::Step::Month)), amountText(before),
-                                 amountText(after), amountText(Amount::ofUnits(after.units() - before.units()))};
+        told.rows << QStringList{monthText(base.months[m]), amountText(before), amountText(after),
+                                 amountText(Amount::ofUnits(after.units() - before.units()))};
     }
     figure->setExplanation(told);
 }

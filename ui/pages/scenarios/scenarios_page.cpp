@@ -112,8 +112,7 @@ QWidget *ScenariosPage::makeDetails()
     m_tornado->setFormat([](qint64 units) { return amountText(Amount::ofUnits(units)); });
     m_tornado->setEmptyText(tr("No setting moves this figure."));
     m_months = new tables::ListModel<MonthRow>(
-        {{tr("Month"),
-          [](const MonthRow &row) { return fromUtf8(engine::periodName(row.month, engine::Step::Month)); }},
+        {{tr("Month"), [](const MonthRow &row) { return monthText(row.month); }},
          {tr("Base"), [](const MonthRow &row) { return amountText(row.base); }, true},
          {tr("Scenario"), [](const MonthRow &row) { return amountText(row.changed); }, true},
          {tr("Difference"), [](const MonthRow &row) { return amountText(minus(row.changed, row.base)); }, true}},
