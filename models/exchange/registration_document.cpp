@@ -40,16 +40,6 @@ json listOf(const Facts &facts, const std::string &model)
     return list;
 }
 
-// The entry in force on the day: the latest, and of one day the last entered.
-const portfolio::Terms *termsOn(const Facts &facts, const std::string &model, portfolio::Day on)
-{
-    const portfolio::Terms *found = nullptr;
-    for (const portfolio::Terms &terms : facts.all<portfolio::Terms>())
-        if (terms.model == model && terms.from <= on && (!found || found->from <= terms.from))
-            found = &terms;
-    return found;
-}
-
 json requirementsOf(const Facts &facts, const portfolio::Model &model, portfolio::Day on)
 {
     constexpr const char *states[] = {"met", "not_met", "not_stated", "other_unit"};
@@ -79,7 +69,7 @@ Result<RegistrationDocument> registrationDocument(const Facts &facts, std::strin
     document["constraints"] = listOf<portfolio::Constraint>(facts, model->id);
     document["performance"] = listOf<portfolio::Performance>(facts, model->id);
     document["versions"] = listOf<portfolio::Version>(facts, model->id);
-    if (const portfolio::Terms *terms = termsOn(facts, model->id, on)) {
+    if (const portfolio::Terms *terms = facts.termsOn(model->id, on)) {
         portfolio::Terms whole = *terms; // with what it leaves out
         whole.processors = facts.processorsOf(*terms);
         whole.yield = terms->yield.value_or(portfolio::Rate());

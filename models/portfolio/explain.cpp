@@ -12,14 +12,9 @@ namespace cb::portfolio {
 
 namespace {
 
-// The terms entry in force on a day: of several for the same day the later entered.
-std::optional<Terms> termsOn(const Facts &facts, const Model &model, Day day)
+std::optional<Terms> copyOf(const Terms *terms)
 {
-    std::optional<Terms> found;
-    for (const Terms &terms : facts.all<Terms>())
-        if (terms.model == model.id && terms.from <= day && (!found || found->from <= terms.from))
-            found = terms;
-    return found;
+    return terms ? std::optional(*terms) : std::nullopt;
 }
 
 // Moves an allocation over all days before `day`, or, with Through::Day, over that day too.
@@ -136,7 +131,7 @@ Result<Explanation> explain(Portfolio &portfolio, const PaymentId &id)
     explanation.model = static_cast<std::size_t>(model - models.begin());
     const std::size_t version = VersionPlaces(*facts, explanation.model).placeFrom1(payment->version, day);
     explanation.version = version == 0 ? std::nullopt : std::optional(version - 1);
-    explanation.terms = termsOn(*facts, *model, day);
+    explanation.terms = copyOf(facts->termsOn(model->id, day));
     if (explanation.terms)
         explanation.processors = facts->processorsOf(*explanation.terms);
     explanation.agreements = split->agreements;
@@ -152,7 +147,7 @@ Result<CurrentSplit> currentSplit(Portfolio &portfolio, std::string_view modelId
     if (!model)
         return Error(errors::noSuchRecord, {{"kind", "model"}, {"value", std::string(modelId)}});
     CurrentSplit current;
-    current.terms = termsOn(*facts, *model, day);
+    current.terms = copyOf(facts->termsOn(model->id, day));
     if (!current.terms)
         return current;
     // Agreements count under backers unless they are over and their share has gone to the creator.

@@ -54,6 +54,15 @@ std::optional<Stage> Facts::stageOn(std::string_view model, Day day) const
     return found ? std::optional(found->stage) : std::nullopt;
 }
 
+const Terms *Facts::termsOn(std::string_view model, Day day) const
+{
+    const Terms *found = nullptr;
+    for (const Terms &terms : all<Terms>())
+        if (terms.model == model)
+            keepLatest(found, terms, &Terms::from, day);
+    return found;
+}
+
 const Version *Facts::versionOn(std::string_view model, Day day) const
 {
     const Version *found = nullptr;

@@ -52,6 +52,8 @@ public:
     const Model *modelByIdOrName(std::string_view text) const;
     // The stage that a model is in on a day: by date, then by order of entry.
     std::optional<Stage> stageOn(std::string_view model, Day day) const;
+    // The terms in force on a day; null before the first. Of several for the same day the last entered.
+    const Terms *termsOn(std::string_view model, Day day) const;
     // The version that a payment of that day without a named one belongs to.
     const Version *versionOn(std::string_view model, Day day) const;
     // The rates that a terms entry comes to: what it leaves out is 0, processors the domain's rate if it has one.

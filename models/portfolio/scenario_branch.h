@@ -8,7 +8,5 @@ namespace cb::portfolio {
 
 // The nearest double of a decimal.
 double numberOf(const Decimal &decimal);
-// The latest terms entry by a day; null if there is none.
-const Terms *termsOn(const Facts &facts, std::string_view model, Day day);
 
 } // namespace cb::portfolio

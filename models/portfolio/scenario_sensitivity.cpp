@@ -42,7 +42,7 @@ std::optional<Scenario> moved(const Facts &facts, Scenario scenario, Setting set
     // Rates of terms: of the scenario's own, or of those of its model from the first projected day on.
     if (!scenario.termsFrom || !scenario.model)
         return std::nullopt;
-    const Terms *terms = termsOn(facts, *scenario.model, *scenario.termsFrom);
+    const Terms *terms = facts.termsOn(*scenario.model, *scenario.termsFrom);
     if (!terms)
         return std::nullopt;
     std::optional<Rate> &rate = setting == Setting::Creator   ? scenario.creator

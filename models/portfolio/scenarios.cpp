@@ -45,7 +45,7 @@ Result<void> addTerms(Facts &facts, const Scenario &scenario)
     for (const Model &model : models) {
         if (scenario.model && *scenario.model != model.id)
             continue;
-        const Terms *before = termsOn(facts, model.id, *scenario.termsFrom);
+        const Terms *before = facts.termsOn(model.id, *scenario.termsFrom);
         if (!before && scenario.model)
             return Error(errors::noTermsYet, {{"field", "terms_from"},
                                               {"value", scenario.termsFrom->toString()},
@@ -236,15 +236,6 @@ Result<void> projectModel(const ProjectedModels &prepared, const ProjectedModel 
 double numberOf(const Decimal &decimal)
 {
     return number(decimal.toString());
-}
-
-const Terms *termsOn(const Facts &facts, std::string_view model, Day day)
-{
-    const Terms *found = nullptr;
-    for (const Terms &terms : facts.all<Terms>())
-        if (terms.model == model && terms.from <= day && (!found || found->from <= terms.from))
-            found = &terms;
-    return found;
 }
 
 Amount Projection::total() const
