@@ -1778,6 +1778,74 @@
         <source>Only of</source>
         <translation>Nur von</translation>
     </message>
+    <message>
+        <source>Stopped after {count} statements were issued; they stay so. Those without files get them when the same is written again.</source>
+        <translation>Angehalten, nachdem {count} Abrechnungen ausgestellt waren; sie bleiben es. Die ohne Dateien bekommen sie, wenn dasselbe noch einmal geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>What was allocated counts as having come back</source>
+        <translation>Als zurückgekommen zählt, was zugeteilt wurde</translation>
+    </message>
+    <message>
+        <source>Only what was paid out counts as having come back</source>
+        <translation>Als zurückgekommen zählt nur, was ausgezahlt wurde</translation>
+    </message>
+    <message>
+        <source>Rounds: %1</source>
+        <translation>Runden: %1</translation>
+    </message>
+    <message>
+        <source>Agreement: %1</source>
+        <translation>Vereinbarung: %1</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>One answer</source>
+        <translation>Eine Lösung</translation>
+    </message>
+    <message>
+        <source>Several answers</source>
+        <translation>Mehrere Lösungen</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Lösung</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Zu kurz</translation>
+    </message>
+    <message>
+        <source>Money in rounds before</source>
+        <translation>Geld in Runden davor</translation>
+    </message>
+    <message>
+        <source>Money in rounds after</source>
+        <translation>Geld in Runden danach</translation>
+    </message>
+    <message>
+        <source>Agreement: received</source>
+        <translation>Vereinbarung: erhalten</translation>
+    </message>
+    <message>
+        <source>Agreement: cap</source>
+        <translation>Vereinbarung: Obergrenze</translation>
+    </message>
 </context>
 <context>
     <name>cb::tables::PaymentsModel</name>
@@ -2343,6 +2411,41 @@
     <message>
         <source>Share</source>
         <translation>Anteil</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::EventMarks</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Konditionen</translation>
+    </message>
+    <message>
+        <source>Caps</source>
+        <translation>Obergrenzen</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>Konditionen</translation>
+    </message>
+    <message>
+        <source>%1 opens</source>
+        <translation>%1 öffnet</translation>
+    </message>
+    <message>
+        <source>%1 closes</source>
+        <translation>%1 schließt</translation>
+    </message>
+    <message>
+        <source>Cap of %1</source>
+        <translation>Obergrenze von %1</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +3803,18 @@
         <source>Payments</source>
         <translation>Zahlungen</translation>
     </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben nach %1.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
 </context>
 <context>
     <name>cb::ui::ProtocolExplained</name>
@@ -4423,10 +4538,6 @@
         <translation>JSON-Dateien (*.json)</translation>
     </message>
     <message>
-        <source>Written to %1.</source>
-        <translation>Nach %1 geschrieben.</translation>
-    </message>
-    <message>
         <source>Capital and yield</source>
         <translation>Kapital und Ertrag</translation>
     </message>
@@ -4972,10 +5083,6 @@
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
-        <source>Written to %1.</source>
-        <translation>Nach %1 geschrieben.</translation>
-    </message>
-    <message>
         <source>USDC · below zero until paid back</source>
         <translation>USDC · unter null, bis es zurückgezahlt ist</translation>
     </message>
@@ -5042,6 +5149,14 @@
     <message>
         <source>Payouts name neither a round nor an agreement.</source>
         <translation>Auszahlungen nennen weder eine Runde noch eine Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>At this pace</source>
+        <translation>In diesem Tempo</translation>
+    </message>
+    <message>
+        <source>Paid back about %1</source>
+        <translation>Zurückgezahlt etwa %1</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +5492,77 @@
     </message>
 </context>
 <context>
+    <name>cb::ui::ScenarioBackers</name>
+    <message>
+        <source>What comes back to backers</source>
+        <translation>Was an Geldgeber zurückkommt</translation>
+    </message>
+    <message>
+        <source>Backer</source>
+        <translation>Geldgeber</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Eingezahlt</translation>
+    </message>
+    <message>
+        <source>Base: comes back</source>
+        <translation>Basis: kommt zurück</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Base: paid back</source>
+        <translation>Basis: zurückgezahlt</translation>
+    </message>
+    <message>
+        <source>Base: XIRR</source>
+        <translation>Basis: XIRR</translation>
+    </message>
+    <message>
+        <source>Nobody has paid in anything yet.</source>
+        <translation>Noch hat niemand etwas eingezahlt.</translation>
+    </message>
+    <message>
+        <source>All backers</source>
+        <translation>Alle Geldgeber</translation>
+    </message>
+    <message>
+        <source>%1, by the end of %2</source>
+        <translation>%1, bis Ende %2</translation>
+    </message>
+    <message>
+        <source>What was allocated so far, and of each month to come what would be, on its last day: split as payments are, so that caps are met to the unit. The balance is what came back less what was paid in. Still at work counts as it is valued today.</source>
+        <translation>Was bisher zugeteilt wurde, und von jedem kommenden Monat, was es würde, an seinem letzten Tag: aufgeteilt wie Zahlungen, sodass Obergrenzen auf die Einheit genau erreicht werden. Der Saldo ist, was zurückkam, abzüglich dessen, was eingezahlt wurde. Was noch arbeitet, zählt mit seinem heutigen Wert.</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>%1: TVPI = (came back + still at work) ÷ paid in = (%2 + %3) ÷ %4 = %5</source>
+        <translation>%1: TVPI = (zurückgekommen + arbeitet noch) ÷ eingezahlt = (%2 + %3) ÷ %4 = %5</translation>
+    </message>
+    <message>
+        <source>%1: annual return (XIRR) %2, paid back: %3</source>
+        <translation>%1: Jahresrendite (XIRR) %2, zurückgezahlt: %3</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Balance, base</source>
+        <translation>Saldo, Basis</translation>
+    </message>
+    <message>
+        <source>Balance, scenario</source>
+        <translation>Saldo, Szenario</translation>
+    </message>
+</context>
+<context>
     <name>cb::ui::ScenarioCourse</name>
     <message>
         <source>Base against scenario</source>
@@ -5438,16 +5624,40 @@
         <source>USDC a month</source>
         <translation>USDC im Monat</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 · %n simulated path(s), seed %2</source>
-        <translation>
-            <numerusform>%1 · %n simulierter Pfad, Startwert %2</numerusform>
-            <numerusform>%1 · %n simulierte Pfade, Startwert %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>begins on %1</source>
         <translation>beginnt am %1</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Geldfluss</translation>
+    </message>
+    <message>
+        <source>Only who backs has a cash flow: look at Backers, or at a party that has paid something in.</source>
+        <translation>Nur wer Geld gibt, hat einen Geldfluss: Geldgeber wählen, oder jemanden, der etwas eingezahlt hat.</translation>
+    </message>
+    <message>
+        <source>All backers</source>
+        <translation>Alle Geldgeber</translation>
+    </message>
+    <message>
+        <source>USDC · below zero until paid back</source>
+        <translation>USDC · unter null, bis es zurückgezahlt ist</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>%1: paid back</source>
+        <translation>%1: zurückgezahlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n simulated path(s), seed %1</source>
+        <translation>
+            <numerusform>%n simulierter Pfad, Startzahl %1</numerusform>
+            <numerusform>%n simulierte Pfade, Startzahl %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5470,10 +5680,6 @@
     <message>
         <source>Backers</source>
         <translation>Geldgeber</translation>
-    </message>
-    <message>
-        <source>DN bought &amp; burned</source>
-        <translation>DN gekauft &amp; verbrannt</translation>
     </message>
     <message>
         <source>base %1</source>
@@ -5510,6 +5716,41 @@
     <message>
         <source>Revenue of all models</source>
         <translation>Erlöse aller Modelle</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Zurückgezahlt</translation>
+    </message>
+    <message>
+        <source>Buyback &amp; burn</source>
+        <translation>Rückkauf &amp; Burn</translation>
+    </message>
+    <message>
+        <source>vs %1</source>
+        <translation>statt %1</translation>
+    </message>
+    <message>
+        <source>DN burned</source>
+        <translation>verbrannte DN</translation>
+    </message>
+    <message>
+        <source>TVPI %1</source>
+        <translation>TVPI %1</translation>
+    </message>
+    <message>
+        <source>By then as much has come back to backers as was ever paid in. %1 at the end, base %2</source>
+        <translation>Bis dahin ist so viel an Geldgeber zurückgekommen, wie je eingezahlt wurde. %1 am Ende, Basis %2</translation>
+    </message>
+    <message>
+        <source>All backers</source>
+        <translation>Alle Geldgeber</translation>
+    </message>
+</context>
+<context>
+    <name>cb::ui::ScenarioReturns</name>
+    <message>
+        <source>not in this time</source>
+        <translation>nicht in dieser Zeit</translation>
     </message>
 </context>
 <context>
@@ -5688,6 +5929,10 @@
     <message>
         <source>%1 ± %2 pp</source>
         <translation>%1 ± %2 Prozentpunkte</translation>
+    </message>
+    <message>
+        <source>Backers</source>
+        <translation>Geldgeber</translation>
     </message>
 </context>
 <context>
@@ -6801,6 +7046,18 @@
     <message>
         <source>Volatility counts in simulations alone: say how many with --paths.</source>
         <translation>Volatilität zählt nur in Simulationen: geben Sie mit --paths an, wie viele.</translation>
+    </message>
+    <message>
+        <source>Of returns: only this round; may be repeated</source>
+        <translation>Bei Renditen: nur diese Runde; kann wiederholt werden</translation>
+    </message>
+    <message>
+        <source>Of returns: only this agreement; may be repeated</source>
+        <translation>Bei Renditen: nur diese Vereinbarung; kann wiederholt werden</translation>
+    </message>
+    <message>
+        <source>What comes back to backers by the end of the months, and when it is paid back</source>
+        <translation>Was bis zum Ende der Monate an Geldgeber zurückkommt, und wann es zurückgezahlt ist</translation>
     </message>
 </context>
 <context>

@@ -135,10 +135,10 @@
 <context>
     <name>cb::ui::ScenarioCourse</name>
     <message numerus="yes">
-        <source>%1 · %n simulated path(s), seed %2</source>
+        <source>%n simulated path(s), seed %1</source>
         <translation>
-            <numerusform>%1 · %n simulated path, seed %2</numerusform>
-            <numerusform>%1 · %n simulated paths, seed %2</numerusform>
+            <numerusform>%n simulated path, seed %1</numerusform>
+            <numerusform>%n simulated paths, seed %1</numerusform>
         </translation>
     </message>
 </context>

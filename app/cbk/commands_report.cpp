@@ -36,10 +36,9 @@ Status report(const Program &program, const Options &options)
     const auto spec = exchange::parseReport(options.report);
     if (!spec)
         return isUsage(spec.error()) ? wrongUsage(exchange::errorText(spec.error())) : fail(spec.error());
-    for (const std::string_view option : exchange::optionsWithoutUse(options.report, spec->name))
+    for (const std::string &option : exchange::optionsWithoutUse(options.report, spec->name))
         program.note(Words::tr("--%1 changes nothing in the report %2.")
-                         .arg(QLatin1String(option.data(), static_cast<qsizetype>(option.size())),
-                              QString::fromStdString(options.report.name)));
+                         .arg(QString::fromStdString(option), QString::fromStdString(options.report.name)));
     auto opened = openPortfolio(options.file, portfolio::Access::ReadOnly);
     if (!opened)
         return fail(opened.error());
@@ -82,6 +81,9 @@ void addReportCommand(CLI::App &app, Program &program)
         words(Words::tr("Of returns: accrual (default) counts what was allocated, paid_out what was paid")));
     command->add_option("--model", report.models, words(Words::tr("Only this model; may be repeated")));
     command->add_option("--party", report.parties, words(Words::tr("Only this party; may be repeated")));
+    command->add_option("--round", report.rounds, words(Words::tr("Of returns: only this round; may be repeated")));
+    command->add_option("--agreement", report.agreements,
+                        words(Words::tr("Of returns: only this agreement; may be repeated")));
     command->add_option("--out", options->out, words(Words::tr("Where to; standard output by default")));
     command->callback([=, &program] {
         program.takesDocuments = true;

@@ -3,8 +3,10 @@
 // asked for are told in the same words.
 #include "output.h"
 
+#include "exchange/returns_text.h"
 #include "exchange/text.h"
 #include "portfolio/errors.h"
+#include "portfolio/returns.h"
 #include "portfolio/simulation.h"
 #include "portfolio/validation.h"
 
@@ -23,6 +25,7 @@ struct Options {
     std::string file;
     std::string id;
     std::map<std::string, std::string> fields; // by name, as typed
+    bool returns = false;
 };
 
 constexpr Recipient recipients[] = {Recipient::Creator, Recipient::Backers,     Recipient::Processors,
@@ -91,7 +94,7 @@ struct Table {
 
 Result<Table> projected(portfolio::Portfolio &door, const Scenario &scenario)
 {
-    const auto result = portfolio::runScenario(door, scenario);
+    const auto result = portfolio::runScenario(door, scenario, today());
     if (!result)
         return result.error();
     std::vector<Column> columns{{"month"}, {"case"}};
@@ -104,15 +107,13 @@ Result<Table> projected(portfolio::Portfolio &door, const Scenario &scenario)
     return Table{columns, rows};
 }
 
-Result<Table> simulated(portfolio::Portfolio &door, const Scenario &scenario, const portfolio::Progress &progress)
+Result<Table> simulated(const portfolio::ProjectedModels &prepared, const Scenario &scenario,
+                        const portfolio::Progress &progress)
 {
-    const auto prepared = portfolio::prepare(door, &scenario, static_cast<int>(scenario.months));
-    if (!prepared)
-        return prepared.error();
     portfolio::SimulationOptions options;
     options.paths = *scenario.paths;
     options.seed = static_cast<std::uint64_t>(scenario.seed.value_or(1));
-    const auto simulation = portfolio::simulate(*prepared, options, progress);
+    const auto simulation = portfolio::simulate(prepared, options, progress);
     if (!simulation)
         return simulation.error();
     std::vector<std::vector<std::string>> rows;
@@ -139,22 +140,84 @@ Result<Table> simulated(portfolio::Portfolio &door, const Scenario &scenario, co
                  rows};
 }
 
+// Base and scenario, of each who backs and of all of them, whose party is empty.
+Result<Table> returned(portfolio::Portfolio &door, const Scenario &scenario)
+{
+    using Kind = Column::Kind;
+    Table table{{{"case"},
+                 {"party"},
+                 {"paid_in", Kind::Amount},
+                 {"paid_out", Kind::Amount},
+                 {"residual", Kind::Amount},
+                 {"dpi"},
+                 {"rvpi"},
+                 {"tvpi"},
+                 {"moic"},
+                 {"xirr"},
+                 {"payback_on"},
+                 {"state"}},
+                {}};
+    const auto add = [&](const char *name, std::string party, const portfolio::ReturnsBook &book) -> Result<void> {
+        const auto returns = book.of({});
+        if (!returns)
+            return returns.error();
+        table.rows.push_back({name, std::move(party), returns->paidIn.toString(), returns->paidOut.toString(),
+                              returns->residual.toString(), exchange::multipleField(returns->dpi),
+                              exchange::multipleField(returns->rvpi), exchange::multipleField(returns->tvpi),
+                              exchange::multipleField(returns->moic), exchange::ratesField(returns->annual),
+                              returns->paybackOn ? returns->paybackOn->toString() : std::string(),
+                              std::string(exchange::returnStateName(returns->annual.state))});
+        return {};
+    };
+    for (const auto &[name, changes] :
+         {std::pair("base", static_cast<const Scenario *>(nullptr)), std::pair("scenario", &scenario)}) {
+        const auto prepared = portfolio::prepare(door, changes, static_cast<int>(scenario.months), today());
+        if (!prepared)
+            return prepared.error();
+        if (prepared->months.empty())
+            return table;
+        const auto book = portfolio::ReturnsBook::project(door, *prepared);
+        if (!book)
+            return book.error();
+        if (auto added = add(name, {}, *book); !added)
+            return added.error();
+        for (const auto &[scope, own] : book->parted({.model = false}))
+            if (auto added = add(name, prepared->facts->all<portfolio::Party>()[*scope.party].id, own); !added)
+                return added.error();
+    }
+    return table;
+}
+
 Status run(const Program &program, const Options &options)
 {
     auto opened = openPortfolio(options.file, portfolio::Access::ReadOnly);
     if (!opened)
         return fail(opened.error());
-    const auto progress = program.progress(Words::tr("simulating"));
-    const auto table = (*opened)->read([&]() -> Result<Table> {
+    std::optional<Scenario> toSimulate; // which reads no more: others may write meanwhile
+    portfolio::ProjectedModels prepared;
+    bool chanceless = false;
+    auto table = (*opened)->read([&]() -> Result<Table> {
         const auto scenario = scenarioOf(*(*opened)->facts(), options);
         if (!scenario)
             return scenario.error();
-        if (scenario->volatility && !scenario->paths)
-            program.note(Words::tr("Volatility counts in simulations alone: say how many with --paths."));
-        return scenario->paths ? simulated(**opened, *scenario, progress) : projected(**opened, *scenario);
+        chanceless = scenario->volatility && !scenario->paths;
+        if (options.returns)
+            return returned(**opened, *scenario);
+        if (!scenario->paths)
+            return projected(**opened, *scenario);
+        auto models = portfolio::prepare(**opened, &*scenario, static_cast<int>(scenario->months), today());
+        if (!models)
+            return models.error();
+        prepared = std::move(*models);
+        toSimulate = *scenario;
+        return Table();
     });
+    if (table && toSimulate)
+        table = simulated(prepared, *toSimulate, program.progress(Words::tr("simulating")));
     if (!table)
         return fail(table.error());
+    if (chanceless)
+        program.note(Words::tr("Volatility counts in simulations alone: say how many with --paths."));
     printRows(program.outputFormat(), table->columns, table->rows);
     return Status::Done;
 }
@@ -174,6 +237,9 @@ void addScenarioCommand(CLI::App &app, Program &program)
         if (isOption(field))
             command->add_option(optionOf(field.name), options->fields[std::string(field.name)],
                                 words(exchange::fieldName(field.name)));
+    command->add_flag(
+        "--returns", options->returns,
+        words(Words::tr("What comes back to backers by the end of the months, and when it is paid back")));
     command->callback([=, &program] { program.chosen = [=, &program] { return run(program, *options); }; });
 }
 

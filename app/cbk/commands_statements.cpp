@@ -88,11 +88,15 @@ Status statements(const Program &program, const Options &options)
         rows.push_back(rowOf(one));
     printRows(program.outputFormat(), columns(), rows);
     if (!written) {
+        const bool issued = std::any_of(done.begin(), done.end(), [](const auto &one) {
+            return one.state == "issued" || one.state == "corrected";
+        });
         if (std::any_of(done.begin(), done.end(), [](const auto &one) { return one.file.empty(); }))
             program.note(
                 Words::tr("Statements without a file are issued all the same. The same command with --overwrite "
                           "writes all files."));
-        return fail(written.error());
+        const Status failed = fail(written.error());
+        return issued ? Status::CheckFailed : failed; // the portfolio is not as it was
     }
     const bool changed = std::any_of(done.begin(), done.end(), [](const auto &one) { return one.state == "changed"; });
     if (changed)

@@ -85,9 +85,10 @@ Result<void> writeOutput(const std::string &path, portfolio::Portfolio &portfoli
     std::error_code unknown;
     if (std::filesystem::equivalent(path, portfolio.path(), unknown))
         return Error(exchange::errors::fileExists, {{"file", path}});
-    // A file is only left behind when it is whole, so it can be begun again.
+    // A file is only left behind when it is whole, so it can be begun again; what a pipe was given is gone.
+    const bool once = std::filesystem::exists(path, unknown) && !std::filesystem::is_regular_file(path, unknown);
     Result<void> written;
-    for (int attempt = 0; attempt < 3; ++attempt) {
+    for (int attempt = 0; attempt < (once ? 1 : 3); ++attempt) {
         written = exchange::writeFile(path, writeOnce);
         if (written || written.error().code() != portfolio::errors::changedMeanwhile)
             break;

@@ -109,6 +109,27 @@ std::optional<std::int64_t> checkedAdd(std::int64_t a, std::int64_t b)
     return sum;
 }
 
+Result<void> addTo(Amount &sum, Amount amount)
+{
+    const auto total = checkedAdd(sum.units(), amount.units());
+    if (!total)
+        return Error(errors::overflow, {{"value", amount.toString()}});
+    sum = Amount::ofUnits(*total);
+    return {};
+}
+
+Amount plus(Amount a, Amount b)
+{
+    using Limits = std::numeric_limits<std::int64_t>;
+    const auto sum = checkedAdd(a.units(), b.units());
+    return Amount::ofUnits(sum.value_or(a < Amount() ? Limits::min() : Limits::max()));
+}
+
+Amount minus(Amount a, Amount b)
+{
+    return plus(a, -b);
+}
+
 std::optional<std::int64_t> mulDivFloor(std::int64_t a, std::int64_t b, std::int64_t divisor)
 {
     const Wide result = static_cast<Wide>(a) * static_cast<Wide>(b) / static_cast<Wide>(divisor);

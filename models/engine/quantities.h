@@ -8,6 +8,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <string_view>
 
@@ -45,10 +46,12 @@ public:
         return ofUnits(*units);
     }
     constexpr std::int64_t units() const { return m_units; }
+    constexpr Quantity operator-() const { return ofUnits(m_units == least ? -(least + 1) : -m_units); }
     std::string toString() const { return printScaled(m_units, Decimals, MinimumDecimals); }
     friend constexpr auto operator<=>(Quantity, Quantity) = default;
 
 private:
+    static constexpr std::int64_t least = std::numeric_limits<std::int64_t>::min(); // its opposite does not fit
     std::int64_t m_units = 0;
 };
 
@@ -60,6 +63,12 @@ using Rate = Quantity<struct RateTag, 4, 0>;
 using Multiple = Quantity<struct MultipleTag, 6, 0>;
 // Whole shares of a model.
 using Shares = Quantity<struct SharesTag, 0, 0>;
+
+// Adds up money. Errors: overflow, with the amount that does not fit; the sum is then what it was.
+Result<void> addTo(Amount &sum, Amount amount);
+// For figures whose sums were checked before. What does not fit is held at the end of the range.
+Amount plus(Amount a, Amount b);
+Amount minus(Amount a, Amount b);
 
 inline constexpr Rate wholeRate = Rate::ofUnits(1'000'000);
 inline constexpr Rate fixedRate = Rate::ofUnits(10'000);       // buyback & burn, and foundation: 1 % each

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/chain_transfers.h"
 
-#include "engine/errors.h"
 #include "exchange/csv_reader.h"
 #include "exchange/errors.h"
 #include "exchange/grouped_amount.h"
@@ -116,12 +115,10 @@ public:
         }
         if (transfer.value == Amount())
             return {}; // the standard lets empty transfers be announced
-        const auto total = engine::checkedAdd(m_file.total.units(), transfer.value.units());
-        if (!total)
-            return Error(engine::errors::overflow, {{"value", transfer.value.toString()}});
-        m_file.total = Amount::ofUnits(*total);
-        m_file.transfers.push_back(std::move(transfer));
-        return {};
+        auto added = addTo(m_file.total, transfer.value);
+        if (added)
+            m_file.transfers.push_back(std::move(transfer));
+        return added;
     }
 
 private:

@@ -83,7 +83,7 @@ std::vector<StatedTransfer> statedBy(const ChainFile &file, const Owners &owners
 void wait(const ChainTransfer &transfer, DepositPlan &plan)
 {
     engine::Amount &sum = plan.unknown[transfer.from];
-    sum = engine::Amount::ofUnits(sum.units() + transfer.value.units()); // fits: the file's total does
+    sum = plus(sum, transfer.value); // fits: the file's total does
 }
 
 } // namespace

@@ -74,6 +74,10 @@ constexpr Words allWords[] = {
     {"io_failed", QT_TRANSLATE_NOOP("cb::exchange::Text", "“{file}” could not be read or written: {reason}")},
     {"file_damaged", QT_TRANSLATE_NOOP("cb::exchange::Text", "“{file}” is damaged: {reason}")},
     {"constraint_failed", QT_TRANSLATE_NOOP("cb::exchange::Text", "This would break a rule of the file: {reason}")},
+    {"stopped_once_issued",
+     QT_TRANSLATE_NOOP("cb::exchange::Text",
+                       "Stopped after {count} statements were issued; they stay so. Those without "
+                       "files get them when the same is written again.")},
     {"cancelled", QT_TRANSLATE_NOOP("cb::exchange::Text", "Cancelled. Nothing was changed.")},
     {"required", QT_TRANSLATE_NOOP("cb::exchange::Text", "This is needed.")},
     {"not_a_choice", QT_TRANSLATE_NOOP("cb::exchange::Text", "“{value}” is none of: {expected}.")},

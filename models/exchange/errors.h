@@ -42,8 +42,9 @@ inline constexpr std::string_view missingColumn = "missing_column";     // [fiel
 inline constexpr std::string_view tooManyPages = "too_many_pages";      // [limit]
 inline constexpr std::string_view tooManyPdfRows = "too_many_pdf_rows"; // [limit]
 inline constexpr std::string_view notAPicture = "not_a_picture";        // [file]
-inline constexpr std::string_view unknownReport = "unknown_report";     // [value, expected]
-inline constexpr std::string_view unknownOption = "unknown_option";     // [field, value, expected]
-inline constexpr std::string_view unknownKind = "unknown_kind";         // [value, expected]
+inline constexpr std::string_view stoppedOnceIssued = "stopped_once_issued"; // [count]: of statements
+inline constexpr std::string_view unknownReport = "unknown_report";          // [value, expected]
+inline constexpr std::string_view unknownOption = "unknown_option";          // [field, value, expected]
+inline constexpr std::string_view unknownKind = "unknown_kind";              // [value, expected]
 
 } // namespace cb::exchange::errors

@@ -2,6 +2,7 @@
 #include "exchange/report.h"
 
 #include "exchange/errors.h"
+#include "portfolio/errors.h"
 
 #include <algorithm>
 #include <array>
@@ -46,6 +47,9 @@ Result<void> parseDays(const ReportOptions &options, portfolio::DistributionQuer
             return parsed.error().with("field", field);
         *day = *parsed;
     }
+    if (query.to < query.from)
+        return Error(portfolio::errors::dayOrder,
+                     {{"field", "to"}, {"value", query.to.toString()}, {"limit", query.from.toString()}});
     return {};
 }
 
@@ -106,7 +110,7 @@ Result<ReportSpec> parseReport(const ReportOptions &options)
         spec.query.step = static_cast<engine::Step>(*step);
     }
     bool *const asked[] = {&spec.query.byModel, &spec.query.byRecipient, &spec.query.byParty, &spec.query.byVersion};
-    ReturnsBy &of = spec.returnsBy;
+    portfolio::ReturnsBy &of = spec.returnsBy;
     bool together = true; // what is left when nothing parts them
     bool *const askedOfReturns[] = {&of.model, &of.party, &of.round, &of.agreement, &together};
     if (auto parsed = spec.name == ReportName::Returns ? parseBy(options.by, returnsBys, askedOfReturns)
@@ -118,10 +122,11 @@ Result<ReportSpec> parseReport(const ReportOptions &options)
         if (!basis)
             return basis.error();
         spec.basis = static_cast<portfolio::Basis>(*basis);
-        if (spec.basis == portfolio::Basis::PaidOut && (of.round || of.agreement))
+        const bool round = of.round || !options.rounds.empty();
+        if (spec.basis == portfolio::Basis::PaidOut && (round || of.agreement || !options.agreements.empty()))
             return Error(
                 errors::unknownOption,
-                {{"field", "by"}, {"value", of.round ? "round" : "agreement"}, {"expected", "model, party, all"}});
+                {{"field", "by"}, {"value", round ? "round" : "agreement"}, {"expected", "model, party, all"}});
     }
     if (!options.columns.empty()) {
         constexpr std::array<std::string_view, 2> possible = {"recipient", "trail"};
@@ -134,6 +139,8 @@ Result<ReportSpec> parseReport(const ReportOptions &options)
     }
     spec.query.models = options.models;
     spec.query.parties = options.parties;
+    spec.rounds = options.rounds;
+    spec.agreements = options.agreements;
     return spec;
 }
 
@@ -146,7 +153,7 @@ bool takesOption(ReportName report, std::string_view option)
     static constexpr std::string_view revenue[] = {"from", "to", "every", "by", "model"};
     static constexpr std::string_view distribution[] = {"from", "to", "every", "by", "columns", "model", "party"};
     static constexpr std::string_view ledger[] = {"from", "to", "by", "columns", "model", "party"};
-    static constexpr std::string_view returns[] = {"to", "by", "basis", "model", "party"};
+    static constexpr std::string_view returns[] = {"to", "by", "basis", "model", "party", "round", "agreement"};
     static constexpr std::array<std::span<const std::string_view>, names.size()> taken = {
         distribution, revenue,  ledger,    ofModels, movedOfParties, ofParties, ofParties,
         {},           ofModels, ofParties, moved,    moved,          returns,   movedOfParties};
@@ -154,16 +161,33 @@ bool takesOption(ReportName report, std::string_view option)
     return std::find(own.begin(), own.end(), option) != own.end();
 }
 
-std::vector<std::string_view> optionsWithoutUse(const ReportOptions &options, ReportName report)
+std::vector<std::string> optionsWithoutUse(const ReportOptions &options, ReportName report)
 {
     const std::pair<std::string_view, bool> stated[] = {
-        {"from", !options.from.empty()},    {"to", !options.to.empty()},           {"every", !options.every.empty()},
-        {"by", !options.by.empty()},        {"columns", !options.columns.empty()}, {"basis", !options.basis.empty()},
-        {"model", !options.models.empty()}, {"party", !options.parties.empty()}};
-    std::vector<std::string_view> unused;
+        {"from", !options.from.empty()},       {"to", !options.to.empty()},
+        {"every", !options.every.empty()},     {"by", !options.by.empty()},
+        {"columns", !options.columns.empty()}, {"basis", !options.basis.empty()},
+        {"model", !options.models.empty()},    {"party", !options.parties.empty()},
+        {"round", !options.rounds.empty()},    {"agreement", !options.agreements.empty()}};
+    std::vector<std::string> unused;
     for (const auto &[option, there] : stated)
         if (there && !takesOption(report, option))
-            unused.push_back(option);
+            unused.emplace_back(option);
+    const auto unusedIn = [&](std::string_view option, std::string_view list, std::span<const std::string_view> used) {
+        for (; takesOption(report, option) && !list.empty();
+             list.remove_prefix(std::min(list.find(','), list.size() - 1) + 1))
+            if (const auto word = list.substr(0, list.find(','));
+                std::find(used.begin(), used.end(), word) == used.end())
+                unused.push_back(std::string(option) + " " + std::string(word));
+    };
+    constexpr std::string_view ofRevenue[] = {"model", "version"};
+    constexpr std::string_view ofLedger[] = {"model", "recipient", "party"};
+    if (report == ReportName::Revenue)
+        unusedIn("by", options.by, ofRevenue);
+    if (report == ReportName::Ledger)
+        unusedIn("by", options.by, ofLedger);
+    const std::string_view column = report == ReportName::Ledger ? "trail" : "recipient";
+    unusedIn("columns", options.columns, std::span(&column, 1));
     return unused;
 }
 
@@ -186,6 +210,10 @@ std::string commandLine(const ReportOptions &options, const std::string &file)
         add("model", model);
     for (const std::string &party : options.parties)
         add("party", party);
+    for (const std::string &round : options.rounds)
+        add("round", round);
+    for (const std::string &agreement : options.agreements)
+        add("agreement", agreement);
     return line;
 }
 

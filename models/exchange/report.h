@@ -24,6 +24,8 @@ struct ReportOptions {
     std::string basis;   // of returns: accrual, paid_out
     std::vector<std::string> models;
     std::vector<std::string> parties;
+    std::vector<std::string> rounds; // of returns
+    std::vector<std::string> agreements;
 };
 
 enum class ReportName {
@@ -43,30 +45,24 @@ enum class ReportName {
     Statement
 };
 
-// Whose returns a row tells. What brought no agreement, or no round, has no row where these are asked for.
-struct ReturnsBy {
-    bool party = true;
-    bool model = true;
-    bool round = false;
-    bool agreement = false;
-};
-
 struct ReportSpec {
     ReportName name = ReportName::Distribution;
     portfolio::DistributionQuery query;
     bool columnsRecipient = false;
-    bool trail = false; // of the ledger: how each payment came to its parts
-    ReturnsBy returnsBy;
+    bool trail = false;             // of the ledger: how each payment came to its parts
+    portfolio::ReturnsBy returnsBy; // what brought no agreement, or no round, has no row where these are asked for
     portfolio::Basis basis = portfolio::Basis::Accrual;
+    std::vector<std::string> rounds; // ids; empty: all
+    std::vector<std::string> agreements;
 };
 
-// Errors: unknownReport, unknownOption (also for returns by round or agreement of what was paid out: payouts name
-// neither), notADay.
+// Errors: unknownReport, dayOrder, unknownOption (also for returns by or of rounds or agreements of what was paid out:
+// payouts name neither), notADay.
 Result<ReportSpec> parseReport(const ReportOptions &options);
 // Whether an option, called as on a command line ("from"), changes anything in a report; and those that were stated and
-// do not.
+// do not, with the word that does not where another would ("by version").
 bool takesOption(ReportName report, std::string_view option);
-std::vector<std::string_view> optionsWithoutUse(const ReportOptions &options, ReportName report);
+std::vector<std::string> optionsWithoutUse(const ReportOptions &options, ReportName report);
 // The names that parseReport() knows.
 std::span<const std::string_view> reportNames();
 // The same report as a shell command: `cbk report FILE …`.
@@ -106,10 +102,10 @@ Result<void> runReport(portfolio::Portfolio &portfolio, const ReportSpec &spec, 
 
 // Xlsx and Pdf are bytes, and are for files (report_xlsx.h, report_pdf.h).
 enum class ReportFormat { Table, Csv, Json, Xlsx, Pdf };
-// The whole report. Pdf needs a QGuiApplication, for its fonts. Errors: unwritable if `out` refuses, tooManyPages,
-// those of runReport().
+// The whole report. Pdf needs a QGuiApplication, for its fonts. Progress counts rows and knows no total. Errors:
+// unwritable if `out` refuses, tooManyPages, cancelled, those of runReport().
 Result<void> writeReport(portfolio::Portfolio &portfolio, const ReportSpec &spec, engine::Day asOf, ReportFormat format,
-                         const TextSink &out);
+                         const TextSink &out, const portfolio::Progress &progress = {});
 
 // The same for rows that are no report, as text: `fill` hands them to the sink.
 Result<void> writeRows(const std::function<Result<void>(ReportSink &)> &fill, ReportFormat format, const TextSink &out);

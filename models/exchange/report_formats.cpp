@@ -197,8 +197,7 @@ public:
         ++preview.total;
         for (std::size_t i = 0; i < cells.size(); ++i)
             if (cells[i].type == CellType::Amount)
-                preview.sums[i] = engine::Amount::ofUnits(
-                    engine::checkedAdd(preview.sums[i].units(), cells[i].number).value_or(preview.sums[i].units()));
+                preview.sums[i] = plus(preview.sums[i], engine::Amount::ofUnits(cells[i].number));
         if (preview.rows.size() == m_limit)
             return true;
         auto &row = preview.rows.emplace_back();
@@ -211,6 +210,27 @@ public:
 private:
     std::size_t m_limit;
     std::int64_t m_countLimit;
+};
+
+// Hands on, and asks now and then whether to go on.
+class CountedReport : public ReportSink {
+public:
+    CountedReport(ReportSink &sink, const portfolio::Progress &progress)
+        : m_sink(sink)
+        , m_progress(progress)
+    {}
+    void begin(std::span<const ReportColumn> columns) override { m_sink.begin(columns); }
+    bool row(std::span<const ReportCell> cells) override
+    {
+        constexpr std::int64_t often = 4096;
+        ++m_rows;
+        return (m_rows % often != 0 || !m_progress || m_progress(m_rows, 0)) && m_sink.row(cells);
+    }
+
+private:
+    ReportSink &m_sink;
+    const portfolio::Progress &m_progress;
+    std::int64_t m_rows = 0;
 };
 
 } // namespace
@@ -231,9 +251,12 @@ Result<void> writeRows(const std::function<Result<void>(ReportSink &)> &fill, Re
 }
 
 Result<void> writeReport(portfolio::Portfolio &portfolio, const ReportSpec &spec, engine::Day asOf, ReportFormat format,
-                         const TextSink &out)
+                         const TextSink &out, const portfolio::Progress &progress)
 {
-    const auto fill = [&](ReportSink &sink) { return runReport(portfolio, spec, asOf, sink); };
+    const auto fill = [&](ReportSink &sink) {
+        CountedReport counted(sink, progress);
+        return runReport(portfolio, spec, asOf, counted);
+    };
     if (format == ReportFormat::Xlsx)
         return writeXlsx(headingOf(portfolio, spec, asOf), fill, out);
     const auto &query = spec.query;

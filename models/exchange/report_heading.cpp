@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/report_heading.h"
 
+#include "exchange/report_words.h"
 #include "exchange/text.h"
 
 #include <QtCore/QCoreApplication>
@@ -95,11 +96,24 @@ ReportHeading headingOf(portfolio::Portfolio &portfolio, const ReportSpec &spec,
     heading.sumsUp = sumsUp(spec.name);
     const bool periods = spec.name == ReportName::Distribution || spec.name == ReportName::Revenue;
     const auto add = [&](const QString &line) { heading.lines.push_back(line.toStdString()); };
-    add(periods ? QStringLiteral("%1, %2").arg(range(spec.query), stepTitle(spec.query.step)) : range(spec.query));
-    if (!spec.query.models.empty())
+    if (periods)
+        add(QStringLiteral("%1, %2").arg(range(spec.query), stepTitle(spec.query.step)));
+    else if (takesOption(spec.name, "from"))
+        add(range(spec.query));
+    else if (takesOption(spec.name, "to"))
+        add(Words::tr("As of %1").arg(QString::fromStdString(asOf.toString())));
+    if (spec.name == ReportName::Returns)
+        add(spec.basis == portfolio::Basis::Accrual ? Words::tr("What was allocated counts as having come back")
+                                                    : Words::tr("Only what was paid out counts as having come back"));
+    if (!spec.query.models.empty() && takesOption(spec.name, "model"))
         add(Words::tr("Models: %1").arg(namesOf<portfolio::Model>(*facts, spec.query.models)));
-    if (!spec.query.parties.empty())
+    if (!spec.query.parties.empty() && takesOption(spec.name, "party"))
         add(Words::tr("Parties: %1").arg(namesOf<portfolio::Party>(*facts, spec.query.parties)));
+    if (!spec.rounds.empty() && takesOption(spec.name, "round"))
+        add(Words::tr("Rounds: %1").arg(namesOf<portfolio::Round>(*facts, spec.rounds)));
+    for (const std::string &agreement : spec.agreements)
+        if (takesOption(spec.name, "agreement"))
+            add(Words::tr("Agreement: %1").arg(cellText(*facts, "agreement", agreement)));
     add(Words::tr("Amounts in USDC, exact to 0.000001; days in UTC"));
     return heading;
 }

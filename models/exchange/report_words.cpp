@@ -64,6 +64,39 @@ constexpr ColumnWords columnWords[] = {
     {"terms_from", QT_TRANSLATE_NOOP("cb::exchange::Text", "Terms since")},
 };
 
+struct ValueWords {
+    std::string_view column;
+    std::string_view value;
+    const char *words;
+};
+
+// Codes that stand in columns of ours.
+constexpr ValueWords valueWords[] = {
+    {"phase", "planned", QT_TRANSLATE_NOOP("cb::exchange::Text", "Planned")},
+    {"phase", "open", QT_TRANSLATE_NOOP("cb::exchange::Text", "Open")},
+    {"phase", "closed", QT_TRANSLATE_NOOP("cb::exchange::Text", "Closed")},
+    {"outcome", "below_soft_cap", QT_TRANSLATE_NOOP("cb::exchange::Text", "Below soft cap")},
+    {"outcome", "funded", QT_TRANSLATE_NOOP("cb::exchange::Text", "Funded")},
+    {"outcome", "failed", QT_TRANSLATE_NOOP("cb::exchange::Text", "Failed")},
+    {"state", "not_started", QT_TRANSLATE_NOOP("cb::exchange::Text", "Not started")},
+    {"state", "active", QT_TRANSLATE_NOOP("cb::exchange::Text", "Active")},
+    {"state", "ended", QT_TRANSLATE_NOOP("cb::exchange::Text", "Ended")},
+    {"state", "found", QT_TRANSLATE_NOOP("cb::exchange::Text", "One answer")},
+    {"state", "several_answers", QT_TRANSLATE_NOOP("cb::exchange::Text", "Several answers")},
+    {"state", "no_answer", QT_TRANSLATE_NOOP("cb::exchange::Text", "No answer")},
+    {"state", "too_short", QT_TRANSLATE_NOOP("cb::exchange::Text", "Too short")},
+    {"section", "opening", QT_TRANSLATE_NOOP("cb::exchange::Text", "Opening")},
+    {"section", "earned", QT_TRANSLATE_NOOP("cb::exchange::Text", "Earned")},
+    {"section", "paid", QT_TRANSLATE_NOOP("cb::exchange::Text", "Paid")},
+    {"section", "closing", QT_TRANSLATE_NOOP("cb::exchange::Text", "Closing")},
+    {"section", "capital_opening", QT_TRANSLATE_NOOP("cb::exchange::Text", "Money in rounds before")},
+    {"section", "contribution", QT_TRANSLATE_NOOP("cb::exchange::Text", "Contribution")},
+    {"section", "refund", QT_TRANSLATE_NOOP("cb::exchange::Text", "Refund")},
+    {"section", "capital_closing", QT_TRANSLATE_NOOP("cb::exchange::Text", "Money in rounds after")},
+    {"section", "agreement_received", QT_TRANSLATE_NOOP("cb::exchange::Text", "Agreement: received")},
+    {"section", "agreement_cap", QT_TRANSLATE_NOOP("cb::exchange::Text", "Agreement: cap")},
+};
+
 constexpr std::string_view ratios[] = {"dpi", "rvpi", "tvpi", "moic"};
 constexpr std::string_view otherFigures[] = {"xirr", "share", "cap_multiple", "percent", "price", "burned", "shares"};
 
@@ -137,6 +170,10 @@ QString cellText(const portfolio::Facts &facts, std::string_view column, std::st
             rates << percentText(rate.toDouble());
         return rates.join(QStringLiteral(", "));
     }
+    const auto known = std::find_if(std::begin(valueWords), std::end(valueWords),
+                                    [&](const ValueWords &one) { return one.column == column && one.value == text; });
+    if (known != std::end(valueWords))
+        return QCoreApplication::translate("cb::exchange::Text", known->words);
     if (column == "kind")
         return choiceTitle(*portfolio::typeOf(portfolio::Kind::Agreement).find("kind"), text);
     return fromUtf8(text);

@@ -33,6 +33,19 @@ std::string_view returnStateName(State state)
     }
 }
 
+std::string multipleField(const std::optional<engine::Multiple> &multiple)
+{
+    return multiple ? engine::printScaled(multiple->units(), 6, 6) : std::string();
+}
+
+std::string ratesField(const engine::AnnualReturn &annual)
+{
+    std::string text;
+    for (const double rate : annual.rates)
+        text.append(text.empty() ? "" : " ").append(engine::printScaled(std::llround(rate * 1e7), 7, 7));
+    return text;
+}
+
 QString percentText(double fraction)
 {
     const double percent = fraction * 100;

@@ -122,12 +122,15 @@ std::string safe(std::string_view text)
 
 } // namespace
 
-StatementDocuments::StatementDocuments(portfolio::Portfolio &portfolio, portfolio::ReturnsBook book,
+StatementDocuments::StatementDocuments(portfolio::Portfolio &portfolio, const portfolio::ReturnsBook &book,
                                        std::vector<std::string> models)
     : m_portfolio(&portfolio)
-    , m_book(std::move(book))
+    , m_to(book.asOf())
     , m_models(std::move(models))
-{}
+{
+    for (auto &[scope, own] : book.parted({.model = false}))
+        m_books.emplace(*scope.party, std::move(own));
+}
 
 Result<StatementDocuments> StatementDocuments::read(portfolio::Portfolio &portfolio, engine::Day to,
                                                     std::vector<std::string> models)
@@ -138,7 +141,7 @@ Result<StatementDocuments> StatementDocuments::read(portfolio::Portfolio &portfo
     for (std::string &model : models) // which may be named
         if (const auto *found = portfolio.facts()->modelByIdOrName(model))
             model = found->id;
-    return StatementDocuments(portfolio, book->narrowed({}, models), models);
+    return StatementDocuments(portfolio, book->narrowed({.models = models}), models);
 }
 
 Result<engine::Rate> StatementDocuments::fallenToCreator(const std::string &model)
@@ -146,7 +149,7 @@ Result<engine::Rate> StatementDocuments::fallenToCreator(const std::string &mode
     if (const auto known = m_fallen.find(model); known != m_fallen.end())
         return known->second;
     const auto facts = m_portfolio->facts();
-    const auto split = portfolio::currentSplit(*m_portfolio, model, m_book.asOf());
+    const auto split = portfolio::currentSplit(*m_portfolio, model, m_to);
     if (!split)
         return split.error();
     engine::Rate sum;
@@ -170,13 +173,13 @@ Result<StatementDocument> StatementDocuments::of(PartyStatement figures, std::op
         if (*sum > engine::Rate() && (document.fallen.empty() || document.fallen.back().first != entry.model))
             document.fallen.emplace_back(entry.model, *sum);
     }
-    portfolio::ReturnsScope scope;
-    scope.party = figures.party;
-    auto returns = m_book.of(scope);
-    if (!returns)
-        return returns.error();
-    if (returns->paidIn > engine::Amount())
-        document.returns = std::move(*returns);
+    if (const auto book = m_books.find(figures.party); book != m_books.end()) {
+        auto returns = book->second.of({figures.party, {}, {}, {}});
+        if (!returns)
+            return returns.error();
+        if (returns->paidIn > engine::Amount())
+            document.returns = std::move(*returns);
+    }
     auto example = exampleOf(*m_portfolio, figures);
     if (!example)
         return example.error();
@@ -200,12 +203,16 @@ Result<void> writeStatementReportPdf(portfolio::Portfolio &portfolio, const port
     PartyStatement &figures = statements->front();
     if (query.from == engine::Day::first())
         figures.from = firstDayOf(figures);
+    PartyStatement open = figures; // as the CSV has it
+    open.from = query.from;
+    open.to = query.to;
     auto documents = StatementDocuments::read(portfolio, closed.to, closed.models);
     if (!documents)
         return documents.error();
-    const auto document = documents->of(std::move(figures), std::nullopt, asOf);
+    auto document = documents->of(std::move(figures), std::nullopt, asOf);
     if (!document)
         return document.error();
+    document->rowsSha256 = statementHash(*portfolio.facts(), open);
     return writeStatementPdf(*portfolio.facts(), *document, {}, out);
 }
 

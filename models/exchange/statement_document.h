@@ -35,11 +35,13 @@ public:
                                  engine::Day madeOn);
 
 private:
-    StatementDocuments(portfolio::Portfolio &portfolio, portfolio::ReturnsBook book, std::vector<std::string> models);
+    StatementDocuments(portfolio::Portfolio &portfolio, const portfolio::ReturnsBook &book,
+                       std::vector<std::string> models);
     Result<engine::Rate> fallenToCreator(const std::string &model);
 
     portfolio::Portfolio *m_portfolio;
-    portfolio::ReturnsBook m_book; // of these models alone
+    engine::Day m_to;
+    std::map<std::size_t, portfolio::ReturnsBook> m_books; // of these models alone, by party
     std::vector<std::string> m_models;
     std::map<std::string, engine::Rate> m_fallen; // by model, as far as known
 };

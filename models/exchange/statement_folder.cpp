@@ -7,6 +7,8 @@
 #include "exchange/statement_csv.h"
 #include "exchange/statement_document.h"
 
+#include <QtCore/QTemporaryFile>
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -121,17 +123,17 @@ Result<void> nothingThere(const std::vector<std::filesystem::path> &places, cons
     return {};
 }
 
-// By a file that is gone again.
+// By a file of a new name that is gone again.
 Result<void> canBeWrittenTo(const std::filesystem::path &folder)
 {
     std::error_code failed;
     std::filesystem::create_directories(folder, failed);
     if (failed)
         return Error(errors::unwritable, {{"file", folder.string()}, {"reason", failed.message()}});
-    const auto probe = folder / ".statements";
-    const auto written = writeFile(probe, [](const TextSink &) { return Result<void>(); });
-    std::filesystem::remove(probe, failed);
-    return written ? Result<void>() : Result<void>(written.error().with("file", folder.string()));
+    QTemporaryFile probe(QString::fromStdString((folder / ".statements-XXXXXX").string()));
+    if (!probe.open())
+        return Error(errors::unwritable, {{"file", folder.string()}, {"reason", probe.errorString().toStdString()}});
+    return {};
 }
 
 class Folder {
@@ -161,7 +163,7 @@ public:
             return issued;
         for (std::size_t i = 0; i < m_items.size(); ++i)
             if (auto written = write(i, *documents); !written)
-                return written;
+                return written.error().code() == errors::cancelled ? stopped() : written;
         return {};
     }
 
@@ -189,6 +191,15 @@ private:
             if (item.toIssue())
                 m_done.push_back(told(item));
         return {};
+    }
+
+    // What is issued stays so.
+    Error stopped() const
+    {
+        const auto issued =
+            std::count_if(m_items.begin(), m_items.end(), [](const Item &item) { return item.toIssue(); });
+        return issued == 0 ? Error(errors::cancelled)
+                           : Error(errors::stoppedOnceIssued, {{"count", std::to_string(issued)}});
     }
 
     Result<void> write(std::size_t i, StatementDocuments &documents)

@@ -34,7 +34,8 @@ struct StatementWritten {
 // written or issued stands in `done`, also when an error ends it: asked again, with `overwrite`, all files are written.
 // What stands there before was written by an attempt at the same, and is written over. Parties without anything to
 // state are left out unless they were asked for by name. Needs a QGuiApplication. Errors: fileInTheWay, unwritable,
-// notAPicture, tooManyPages, cancelled (progress did not go on), those of statements.
+// notAPicture, tooManyPages, cancelled (progress did not go on), stoppedOnceIssued (the same, but some are issued),
+// those of statements.
 Result<void> writeStatements(portfolio::Portfolio &portfolio, const StatementsAsked &asked,
                              const portfolio::Progress &progress, std::vector<StatementWritten> &done);
 

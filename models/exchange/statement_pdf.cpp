@@ -147,7 +147,7 @@ private:
         const std::pair<QString, Amount> rows[] = {
             {StatementWords::tr("Owed before %1").arg(dayText(m_figures.from)), m_figures.opening},
             {StatementWords::tr("Earned in the period"), m_figures.earned},
-            {StatementWords::tr("Paid in the period"), Amount::ofUnits(-m_figures.paid.units())},
+            {StatementWords::tr("Paid in the period"), -m_figures.paid},
             {StatementWords::tr("Owed at the end of %1").arg(dayText(m_figures.to)), m_figures.closing}};
         constexpr double height = 19;
         sheet.fill({0, sheet.y, sheet.width(), height * 4 + 8}, ink::shade);
@@ -204,8 +204,7 @@ private:
                         {StatementWords::tr("Difference"), true}},
                        tableSize);
         const auto add = [&](const QString &name, Amount before, Amount now) {
-            table.add(
-                {name, moneyText(before), moneyText(now), moneyText(Amount::ofUnits(now.units() - before.units()))});
+            table.add({name, moneyText(before), moneyText(now), moneyText(minus(now, before))});
         };
         add(StatementWords::tr("Opening"), earlier->opening, m_figures.opening);
         add(StatementWords::tr("Earned"), earlier->earned, m_figures.earned);
@@ -321,8 +320,7 @@ private:
         for (const StatementCapital &row : m_figures.capital) {
             const bool in = row.what == StatementCapital::What::Contribution;
             table.add({dayText(row.on), in ? StatementWords::tr("Contribution") : StatementWords::tr("Refund"),
-                       model(row.model), fromUtf8(row.agreement),
-                       moneyText(in ? row.amount : Amount::ofUnits(-row.amount.units()))});
+                       model(row.model), fromUtf8(row.agreement), moneyText(in ? row.amount : -row.amount)});
         }
         table.addTotal(
             {dayText(m_figures.to), StatementWords::tr("In force"), {}, {}, moneyText(m_figures.capitalClosing)});
@@ -344,8 +342,7 @@ private:
         for (const portfolio::AgreementProgress &row : m_figures.agreements) {
             const auto *agreement = m_facts.find<portfolio::Agreement>(row.agreement);
             const QString share = agreement->share ? QString::fromStdString(agreement->share->toString()) : QString();
-            const QString left =
-                row.cap && row.active ? moneyText(Amount::ofUnits(row.cap->units() - row.received.units())) : QString();
+            const QString left = row.cap && row.active ? moneyText(minus(*row.cap, row.received)) : QString();
             table.add({fromUtf8(row.agreement), share + QStringLiteral("\u00a0%"), moneyText(row.received),
                        row.cap ? moneyText(*row.cap) : StatementWords::tr("none"), left,
                        row.active ? StatementWords::tr("running") : StatementWords::tr("ended")});

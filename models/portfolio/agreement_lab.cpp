@@ -11,14 +11,10 @@ namespace {
 
 using Way = LabRow::Kind;
 
-Amount minus(Amount a, Amount b)
-{
-    return Amount::ofUnits(a.units() - b.units());
-}
-
 Scenario scenarioOf(const LabTerms &terms)
 {
-    Scenario scenario = terms.scenario.value_or(Scenario());
+    const bool ofModel = terms.scenario && terms.scenario->model.value_or(terms.model) == terms.model;
+    Scenario scenario = ofModel ? *terms.scenario : Scenario(); // what it says of another model changes nothing here
     scenario.id = "lab";
     scenario.model = terms.model;
     scenario.months = terms.months;
@@ -49,9 +45,9 @@ Scenario backed(const LabTerms &terms, Way kind, Day on)
     return scenario;
 }
 
-Result<Projection> projected(Portfolio &portfolio, const Scenario &scenario, int months)
+Result<Projection> projected(Portfolio &portfolio, const LabTerms &terms, const Scenario &scenario)
 {
-    const auto prepared = prepare(portfolio, &scenario, months);
+    const auto prepared = prepare(portfolio, &scenario, terms.months, terms.asOf);
     return prepared ? project(*prepared) : Result<Projection>(prepared.error());
 }
 
@@ -80,7 +76,7 @@ LabRow rowOf(const LabTerms &terms, Way kind, std::size_t party, std::size_t cre
     for (std::size_t m = 0; m < with.months.size(); ++m) {
         const Amount more = minus(with.byParty[m][party], without.byParty[m][party]);
         const Day end = engine::nextPeriod(engine::periodStart(with.months[m], Step::Month), Step::Month).plusDays(-1);
-        row.received = Amount::ofUnits(row.received.units() + more.units());
+        row.received = plus(row.received, more);
         if (!row.paybackMonth && row.received >= terms.amount)
             row.paybackMonth = with.months[m];
         if (more != Amount())
@@ -89,7 +85,7 @@ LabRow rowOf(const LabTerms &terms, Way kind, std::size_t party, std::size_t cre
     row.shares = worthOf(terms, kind);
     if (row.shares > Amount())
         flows.push_back({engine::nextPeriod(with.months.back(), Step::Month), row.shares});
-    row.multiple = engine::multipleOf(Amount::ofUnits(row.received.units() + row.shares.units()), terms.amount);
+    row.multiple = engine::multipleOf(plus(row.received, row.shares), terms.amount);
     row.annual = engine::annualReturn(flows);
     row.creatorCost = minus(without.total(creator), with.total(creator));
     return row;
@@ -105,14 +101,14 @@ Result<std::vector<LabRow>> agreementLab(Portfolio &portfolio, const LabTerms &t
     if (!model || party == facts->all<Party>().size())
         return Error(errors::noSuchRecord,
                      {{"kind", model ? "party" : "model"}, {"value", model ? terms.party : terms.model}});
-    const auto without = projected(portfolio, scenarioOf(terms), terms.months);
+    const auto without = projected(portfolio, terms, scenarioOf(terms));
     if (!without)
         return without.error();
     std::vector<LabRow> rows;
     if (without->months.empty())
         return rows;
     for (const Way kind : {Way::Pool, Way::RevenueShare, Way::Safe, Way::Equity}) {
-        const auto with = projected(portfolio, backed(terms, kind, without->months.front()), terms.months);
+        const auto with = projected(portfolio, terms, backed(terms, kind, without->months.front()));
         if (!with)
             return with.error();
         rows.push_back(rowOf(terms, kind, party, facts->partyPlace(model->creator), *without, *with));

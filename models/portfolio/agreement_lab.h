@@ -14,11 +14,12 @@ struct LabTerms {
     std::string party; // who writes the cheque
     Amount amount;
     int months = 36;                     // looked at
-    std::optional<Scenario> scenario;    // how revenue goes on; none: as before
+    std::optional<Scenario> scenario;    // how revenue goes on; none, or one of another model: as before
     Rate share;                          // of gross, of the revenue share
     std::optional<engine::Multiple> cap; // of the amount
     Amount valuationCap;                 // of the SAFE, post-money
     Rate percent;                        // of ownership, for equity
+    Day asOf = Day::last();              // payments after it are left out
     Amount exitValue;                    // of the model at the end: what shares are taken to be worth; may be 0
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "portfolio/allocations.h"
 
-#include "engine/errors.h"
 #include "portfolio/chosen.h"
 #include "portfolio/day_walk.h"
 #include "store/payment_table.h"
@@ -166,13 +165,11 @@ Result<std::vector<RevenueRow>> revenue(Portfolio &portfolio, const Distribution
             row.version = version == 0 ? std::nullopt : std::optional(version - 1);
             row.payments += total.payments;
             row.tasks += total.tasks;
-            const auto gross = engine::checkedAdd(row.gross.units(), total.gross);
-            const auto refunds = engine::checkedAdd(row.refunds.units(), total.refunds);
-            if (!gross || !refunds)
-                return Error(engine::errors::overflow, {{"value", Amount::ofUnits(total.gross).toString()}});
-            row.gross = Amount::ofUnits(*gross);
-            row.refunds = Amount::ofUnits(*refunds);
-            row.net = Amount::ofUnits(*gross + *refunds);
+            if (auto added = addTo(row.gross, Amount::ofUnits(total.gross)); !added)
+                return added.error();
+            if (auto added = addTo(row.refunds, Amount::ofUnits(total.refunds)); !added)
+                return added.error();
+            row.net = plus(row.gross, row.refunds); // of opposite signs
         }
     }
     std::vector<RevenueRow> result;

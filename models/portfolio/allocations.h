@@ -137,6 +137,7 @@ struct AgreementProgress {
     Amount inForce; // its contributions
     bool started = false;
     bool active = false;
+    std::optional<Day> cappedOn; // the day since which the cap is reached
     // The day on which the cap would be reached at the pace of the paceDays up to paceEnd(); nothing where there is no
     // cap, the agreement is not active, nothing came in, or it would be more than a hundred years.
     std::optional<Day> capOn;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "portfolio/balances.h"
 
-#include "engine/errors.h"
 #include "portfolio/decimals.h"
 
 #include <algorithm>
@@ -18,25 +17,16 @@ Recipient recipientOf(PaidTo to)
     return static_cast<Recipient>(to); // the same order
 }
 
-Result<Amount> total(Amount a, Amount b)
-{
-    const auto sum = engine::checkedAdd(a.units(), b.units());
-    return sum ? Result<Amount>(Amount::ofUnits(*sum))
-               : Result<Amount>(Error(engine::errors::overflow, {{"value", b.toString()}}));
-}
-
 Result<void> spendOn(ProtocolState &state, const Facts &facts, Day until)
 {
     for (const Burn &burn : facts.all<Burn>()) {
         if (until < burn.on)
             continue;
-        const auto spent = total(state.spentOnBurns, burn.spent);
+        if (auto spent = addTo(state.spentOnBurns, burn.spent); !spent)
+            return spent;
         const auto burned = sum(state.burned, burn.burned);
-        if (!spent)
-            return spent.error();
         if (!burned)
             return burned.error();
-        state.spentOnBurns = *spent;
         state.burned = *burned;
     }
     return {};
@@ -52,12 +42,10 @@ Result<void> grantFrom(ProtocolState &state, const Facts &facts, Day until)
             std::find_if(purposes.begin(), purposes.end(), [&](const auto &p) { return p.first == grant.purpose; });
         if (found == purposes.end())
             found = purposes.insert(purposes.end(), {grant.purpose, Amount()});
-        const auto purpose = total(found->second, grant.amount);
-        const auto all = total(state.granted, grant.amount);
-        if (!purpose || !all)
-            return !purpose ? purpose.error() : all.error();
-        found->second = *purpose;
-        state.granted = *all;
+        if (auto granted = addTo(found->second, grant.amount); !granted)
+            return granted;
+        if (auto granted = addTo(state.granted, grant.amount); !granted)
+            return granted;
     }
     return {};
 }
@@ -90,17 +78,14 @@ Result<std::vector<Balance>> balances(Portfolio &portfolio, Day until)
             continue;
         const auto party = payout.party ? std::optional(facts->partyPlace(*payout.party)) : std::nullopt;
         Balance &row = rowOf(facts->modelPlace(payout.model), recipientOf(payout.recipient), party);
-        const auto paid = total(row.paid, payout.amount);
-        if (!paid)
+        if (auto paid = addTo(row.paid, payout.amount); !paid)
             return paid.error();
-        row.paid = *paid;
     }
     std::vector<Balance> result;
     for (auto &[key, row] : rows) {
-        const auto owed = total(row.allocated, Amount::ofUnits(-row.paid.units()));
-        if (!owed)
+        row.owed = row.allocated;
+        if (auto owed = addTo(row.owed, -row.paid); !owed)
             return owed.error();
-        row.owed = *owed;
         result.push_back(row);
     }
     return result;

@@ -144,6 +144,30 @@ Result<void> walkDays(const Facts &facts, const ModelDays &days, const Distribut
     return {};
 }
 
+Result<void> moveTo(engine::Allocation &allocation, const engine::Timeline &timeline,
+                    std::span<const store::DayTotal> totals, Day day)
+{
+    std::vector<std::int64_t> parts(allocation.partCount(), 0);
+    const auto end = std::find_if(totals.begin(), totals.end(),
+                                  [&](const store::DayTotal &total) { return day.number() < total.day; });
+    for (auto next = totals.begin(); next != end;) {
+        const Day first = Day::ofNumber(next->day);
+        const std::size_t segment = timeline.segmentOn(first);
+        std::int64_t units = 0;
+        for (; next != end && timeline.segmentOn(Day::ofNumber(next->day)) == segment; ++next) {
+            const auto sum = engine::checkedAdd(units, next->gross + next->refunds);
+            if (!sum)
+                return Error(engine::errors::overflow, {{"value", Amount::ofUnits(units).toString()}});
+            units = *sum;
+        }
+        if (auto advanced = allocation.advanceTo(first); !advanced)
+            return advanced;
+        if (auto moved = allocation.move(units, parts); !moved)
+            return moved;
+    }
+    return allocation.advanceTo(day);
+}
+
 Result<void> checkAllocation(const Facts &facts, const ModelDays &days)
 {
     DistributionQuery everything;

@@ -42,6 +42,11 @@ using TakeParts =
 Result<void> walkDays(const Facts &facts, const ModelDays &days, const DistributionQuery &query,
                       engine::Allocation::Detail detail, const TakeParts &take);
 
+// Moves an allocation over the days of `totals` (those of one model) up to and including `day`, stretch by stretch, and
+// puts the facts of that day in force. Errors: those of Allocation, overflow.
+Result<void> moveTo(engine::Allocation &allocation, const engine::Timeline &timeline,
+                    std::span<const store::DayTotal> totals, Day day);
+
 // The whole of a model's days, only to see that they can be allocated. Ends with the allocation after the last day.
 Result<void> checkAllocation(const Facts &facts, const ModelDays &days);
 

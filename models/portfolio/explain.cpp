@@ -2,7 +2,6 @@
 #include "portfolio/allocations.h"
 
 #include "engine/errors.h"
-#include "engine/returns.h"
 #include "portfolio/day_walk.h"
 #include "portfolio/errors.h"
 
@@ -15,22 +14,6 @@ namespace {
 std::optional<Terms> copyOf(const Terms *terms)
 {
     return terms ? std::optional(*terms) : std::nullopt;
-}
-
-// Moves an allocation over all days before `day`, or, with Through::Day, over that day too.
-enum class Through { DayBefore, Day };
-Result<void> moveTo(engine::Allocation &allocation, std::span<const store::DayTotal> totals, Day day, Through through)
-{
-    std::vector<std::int64_t> parts(allocation.partCount(), 0);
-    for (const store::DayTotal &total : totals) {
-        if (day.number() < total.day || (through == Through::DayBefore && day.number() == total.day))
-            break;
-        if (auto advanced = allocation.advanceTo(Day::ofNumber(total.day)); !advanced)
-            return advanced;
-        if (auto moved = allocation.move(total.gross + total.refunds, parts); !moved)
-            return moved;
-    }
-    return allocation.advanceTo(day);
 }
 
 bool comesBefore(const Payment &payment, const store::PaymentRow &row)
@@ -117,8 +100,10 @@ Result<Explanation> explain(Portfolio &portfolio, const PaymentId &id)
     const Day day = id.at.day();
     engine::Allocation allocation(split->timeline, engine::Allocation::Detail::Parties);
     std::vector<std::int64_t> units(allocation.partCount(), 0);
-    if (auto moved = moveTo(allocation, *totals, day, Through::DayBefore); !moved)
+    if (auto moved = moveTo(allocation, split->timeline, *totals, day.plusDays(-1)); !moved)
         return moved.error();
+    if (auto advanced = allocation.advanceTo(day); !advanced)
+        return advanced.error();
     if (auto moved = allocation.move(*before, units); !moved)
         return moved.error();
     std::fill(units.begin(), units.end(), 0);
@@ -158,7 +143,7 @@ Result<CurrentSplit> currentSplit(Portfolio &portfolio, std::string_view modelId
     if (!totals)
         return totals.error();
     engine::Allocation allocation(split->timeline, engine::Allocation::Detail::Recipients);
-    if (auto moved = moveTo(allocation, *totals, day, Through::Day); !moved)
+    if (auto moved = moveTo(allocation, split->timeline, *totals, day); !moved)
         return moved.error();
     Rate creator = current.terms->creator;
     Rate backers = current.terms->backers;
@@ -180,67 +165,6 @@ Result<CurrentSplit> currentSplit(Portfolio &portfolio, std::string_view modelId
                      {Recipient::Foundation, engine::fixedRate},
                      {Recipient::Network, network}};
     return current;
-}
-
-Result<Day> paceEnd(Portfolio &portfolio, Day day)
-{
-    const auto totals = portfolio.payments().totals();
-    if (!totals)
-        return totals.error();
-    const Day earliest = day.plusDays(1 - paceDays);
-    Day last = Day::first();
-    for (const store::DayTotal &total : *totals)
-        if (const Day on = Day::ofNumber(total.day); earliest <= on && on <= day)
-            last = std::max(last, on);
-    return last == Day::first() ? day : last;
-}
-
-Result<std::vector<AgreementProgress>> agreementProgress(Portfolio &portfolio, Day day)
-{
-    const auto facts = portfolio.facts();
-    const auto paceTo = paceEnd(portfolio, day);
-    if (!paceTo)
-        return paceTo.error();
-    std::vector<AgreementProgress> result;
-    for (const Model &model : facts->all<Model>()) {
-        auto split = modelSplit(*facts, model);
-        if (!split)
-            return split.error();
-        if (split->agreements.empty())
-            continue;
-        const auto totals = portfolio.payments().totals(model.entry);
-        if (!totals)
-            return totals.error();
-        engine::Allocation allocation(split->timeline, engine::Allocation::Detail::Recipients);
-        const Day paceFrom = paceTo->plusDays(-paceDays);
-        const auto lately = std::find_if(totals->begin(), totals->end(),
-                                         [&](const store::DayTotal &total) { return paceFrom.number() < total.day; });
-        if (auto moved = moveTo(allocation, std::span(totals->begin(), lately), paceFrom, Through::Day); !moved)
-            return moved.error();
-        std::vector<std::int64_t> before;
-        for (std::size_t i = 0; i < split->agreements.size(); ++i)
-            before.push_back(allocation.received(i));
-        if (auto moved = moveTo(allocation, std::span(lately, totals->end()), day, Through::Day); !moved)
-            return moved.error();
-        for (std::size_t i = 0; i < split->agreements.size(); ++i) {
-            const engine::AgreementState &state = allocation.segment().agreements[i];
-            AgreementProgress progress;
-            progress.agreement = split->agreements[i];
-            progress.received = Amount::ofUnits(allocation.received(i));
-            progress.cap = state.cap ? std::optional(Amount::ofUnits(*state.cap)) : std::nullopt;
-            progress.inForce = Amount::ofUnits(state.inForce);
-            progress.started = state.started;
-            progress.active = allocation.active(i);
-            if (progress.active && progress.cap && !progress.capReached()) {
-                const auto missing = Amount::ofUnits(progress.cap->units() - progress.received.units());
-                const auto lastly = Amount::ofUnits(allocation.received(i) - before[i]);
-                if (const auto on = engine::projectedDay(missing, lastly, paceDays, *paceTo))
-                    progress.capOn = std::max(*on, day);
-            }
-            result.push_back(std::move(progress));
-        }
-    }
-    return result;
 }
 
 } // namespace cb::portfolio

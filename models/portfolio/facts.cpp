@@ -17,11 +17,11 @@ void keepLatest(const R *&found, const R &record, Day R::*day, Day upTo)
 
 std::size_t Facts::partyPlace(std::string_view id) const
 {
-    return placeOf(static_cast<std::size_t>(Kind::Party), id).value_or(all<Party>().size());
+    return place<Party>(id);
 }
 std::size_t Facts::modelPlace(std::string_view id) const
 {
-    return placeOf(static_cast<std::size_t>(Kind::Model), id).value_or(all<Model>().size());
+    return place<Model>(id);
 }
 
 std::optional<std::size_t> Facts::placeOf(std::size_t kind, std::string_view id) const

@@ -46,6 +46,11 @@ public:
     }
 
     // Places in the order of entry, as the engine counts parties and reports sort; the size if there is none.
+    template <class R>
+    std::size_t place(std::string_view id) const
+    {
+        return placeOf(Record(std::in_place_type<R>).index(), id).value_or(all<R>().size());
+    }
     std::size_t partyPlace(std::string_view id) const;
     std::size_t modelPlace(std::string_view id) const;
     // The model with that id, or else the only one with that name; null otherwise.

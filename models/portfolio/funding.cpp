@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "portfolio/funding.h"
 
-#include "engine/errors.h"
 #include "portfolio/decimals.h"
 
 #include <algorithm>
@@ -10,28 +9,7 @@
 
 namespace cb::portfolio {
 
-namespace {
-
-Error overflow(Amount value)
-{
-    return Error(engine::errors::overflow, {{"value", value.toString()}});
-}
-
-Result<void> add(Amount &sum, Amount value)
-{
-    const auto total = engine::checkedAdd(sum.units(), value.units());
-    if (!total)
-        return overflow(value);
-    sum = Amount::ofUnits(*total);
-    return {};
-}
-
-Amount minus(Amount value)
-{
-    return Amount::ofUnits(-value.units());
-}
-
-} // namespace
+namespace {} // namespace
 
 std::vector<RaisedPoint> raisedCurve(const Facts &facts, std::string_view round, Day until)
 {
@@ -67,11 +45,11 @@ Result<Capital> capitalOf(const Facts &facts, std::string_view round, Day on)
     Capital capital;
     for (const Contribution &c : facts.all<Contribution>())
         if (c.round == round && c.receivedOn && *c.receivedOn <= on && !(c.refundedOn && *c.refundedOn <= on))
-            if (auto added = add(capital.received, c.amount); !added)
+            if (auto added = addTo(capital.received, c.amount); !added)
                 return added.error();
     for (const Release &release : facts.all<Release>())
         if (release.round == round && release.on <= on)
-            if (auto added = add(capital.released, release.amount); !added)
+            if (auto added = addTo(capital.released, release.amount); !added)
                 return added.error();
     std::vector<YieldEvent> events;
     for (const YieldEvent &event : facts.all<YieldEvent>())
@@ -85,7 +63,7 @@ Result<Capital> capitalOf(const Facts &facts, std::string_view round, Day on)
             continue;
         }
         const Amount assets = event.assets.value_or(Amount());
-        if (auto added = add(capital.inVault, in ? assets : minus(assets)); !added)
+        if (auto added = addTo(capital.inVault, in ? assets : -assets); !added)
             return added.error();
         const Decimal moved = event.shares.value_or(Decimal());
         const auto shares = in ? sum(capital.shares, moved) : difference(capital.shares, moved);
@@ -102,13 +80,13 @@ Result<Capital> capitalOf(const Facts &facts, std::string_view round, Day on)
             return value.error();
         capital.vaultValue = *value;
     }
-    capital.earned = Amount::ofUnits(capital.vaultValue.units() - capital.inVault.units());
+    capital.earned = minus(capital.vaultValue, capital.inVault);
     capital.inContract = capital.received;
     for (const Amount gone : {capital.inVault, capital.released})
-        if (auto taken = add(capital.inContract, minus(gone)); !taken)
+        if (auto taken = addTo(capital.inContract, -gone); !taken)
             return taken.error();
     if (capital.inContract < Amount())
-        capital.fromElsewhere = minus(std::exchange(capital.inContract, Amount()));
+        capital.fromElsewhere = -std::exchange(capital.inContract, Amount());
     return capital;
 }
 

@@ -197,7 +197,7 @@ Result<Payment> reversePayment(Portfolio &portfolio, const PaymentId &id, Instan
         if (version.entry == payment->version)
             reversal.version = version.version;
     reversal.at = at;
-    reversal.amount = Amount::ofUnits(-payment->amount.units());
+    reversal.amount = -payment->amount;
     reversal.tasks = 0;
     reversal.source = payment->source;
     reversal.reverses = id;

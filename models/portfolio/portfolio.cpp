@@ -11,6 +11,7 @@
 #include "store/row_table.h"
 
 #include <algorithm>
+#include <chrono>
 #include <map>
 #include <set>
 
@@ -19,6 +20,8 @@ namespace cb::portfolio {
 namespace {
 
 using store::RowTable;
+
+constexpr std::chrono::seconds longestHold{1}; // of writers, by one who reads
 
 RowTable tableOf(store::File &file, const RecordType &type)
 {
@@ -206,15 +209,18 @@ struct Portfolio::Private {
             return false;
         return loaded ? Result<bool>(true) : Result<bool>(loaded.error());
     }
-    // Writers are not held off by one who reads, as long as there is a chance without.
+    // Writers are not held off by one who reads, as long as there is a chance without, and never for long.
     Result<void> steadily(const std::function<void()> &work, Attempts attempts)
     {
+        std::chrono::steady_clock::duration took{};
         for (int i = 0; i < (attempts == Attempts::Once ? 1 : 2); ++i) {
+            const auto begun = std::chrono::steady_clock::now();
             const auto steady = attempt(work);
             if (!steady || *steady)
                 return steady ? Result<void>() : Result<void>(steady.error());
+            took = std::chrono::steady_clock::now() - begun;
         }
-        if (attempts == Attempts::Once)
+        if (attempts == Attempts::Once || longestHold < took)
             return Error(errors::changedMeanwhile, {{"file", file->path().string()}});
         return file->holdStill([&]() -> Result<void> {
             const auto steady = attempt(work);

@@ -73,8 +73,8 @@ public:
     // The facts as of the last commit this door knows of. The snapshot outlives later edits.
     std::shared_ptr<const Facts> facts() const;
     // Does `work`, which reads and returns a Result, with the newest facts; what it returns is of one state of the
-    // file. It is done again where another door has committed meanwhile, at last with the others held off, or once and
-    // changedMeanwhile is the error.
+    // file. It is done again where another door has committed meanwhile, at last with the others held off if it took
+    // less than a second; else, and where it is to be done once, changedMeanwhile is the error.
     enum class Attempts { Once, UntilSteady };
     template <class Work>
     auto read(Work work, Attempts attempts = Attempts::UntilSteady) -> decltype(work())

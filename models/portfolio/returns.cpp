@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "portfolio/returns.h"
 
-#include "engine/errors.h"
 #include "portfolio/returns_flows.h"
 
 #include <algorithm>
@@ -16,26 +15,13 @@ namespace cb::portfolio {
 namespace {
 
 using What = ReturnsFlow::What;
+using From = ReturnsFlow::From;
 
-bool within(const ReturnsScope &scope, std::size_t party, std::size_t model, std::optional<std::size_t> round,
-            std::optional<std::size_t> agreement)
+bool isWithin(const ReturnsScope &scope, std::size_t party, std::size_t model, std::optional<std::size_t> round,
+              std::optional<std::size_t> agreement)
 {
     return (!scope.party || *scope.party == party) && (!scope.model || *scope.model == model) &&
            (!scope.round || scope.round == round) && (!scope.agreement || scope.agreement == agreement);
-}
-
-Result<void> add(Amount &sum, Amount value)
-{
-    const auto total = engine::checkedAdd(sum.units(), value.units());
-    if (!total)
-        return Error(engine::errors::overflow, {{"value", value.toString()}});
-    sum = Amount::ofUnits(*total);
-    return {};
-}
-
-Amount minus(Amount amount)
-{
-    return Amount::ofUnits(-amount.units());
 }
 
 // Contributions, refunds and what came back, added up. A purchase of shares is paid in, what a sale brought came back.
@@ -43,10 +29,10 @@ Result<void> addUp(const std::vector<ReturnsFlow> &flows, Returns &returns)
 {
     for (const ReturnsFlow &flow : flows) {
         const bool in = flow.what == What::Contribution || (flow.what == What::Proceeds && flow.amount < Amount());
-        if (auto added = add(in ? returns.paidIn : returns.paidOut, in ? minus(flow.amount) : flow.amount); !added)
+        if (auto added = addTo(in ? returns.paidIn : returns.paidOut, in ? -flow.amount : flow.amount); !added)
             return added;
         if (flow.what == What::Refund)
-            if (auto added = add(returns.refunded, flow.amount); !added)
+            if (auto added = addTo(returns.refunded, flow.amount); !added)
                 return added;
     }
     return {};
@@ -55,13 +41,12 @@ Result<void> addUp(const std::vector<ReturnsFlow> &flows, Returns &returns)
 Result<void> multiply(Returns &returns)
 {
     Amount total = returns.paidOut;
-    if (auto added = add(total, returns.residual); !added)
+    if (auto added = addTo(total, returns.residual); !added)
         return added;
     returns.dpi = engine::multipleOf(returns.paidOut, returns.paidIn);
     returns.rvpi = engine::multipleOf(returns.residual, returns.paidIn);
     returns.tvpi = engine::multipleOf(total, returns.paidIn);
-    returns.moic = engine::multipleOf(Amount::ofUnits(total.units() - returns.refunded.units()),
-                                      Amount::ofUnits(returns.paidIn.units() - returns.refunded.units()));
+    returns.moic = engine::multipleOf(minus(total, returns.refunded), minus(returns.paidIn, returns.refunded));
     return {};
 }
 
@@ -77,13 +62,13 @@ std::vector<engine::CashFlow> cashFlows(const std::vector<ReturnsFlow> &flows)
 void projectPayback(const std::vector<ReturnsFlow> &flows, const std::set<std::size_t> &over, Day paceTo, Day asOf,
                     Returns &returns)
 {
-    const Amount missing = Amount::ofUnits(returns.paidIn.units() - returns.paidOut.units());
+    const Amount missing = minus(returns.paidIn, returns.paidOut);
     if (returns.paybackOn || missing <= Amount())
         return;
     std::int64_t came = 0;
     for (const ReturnsFlow &flow : flows)
         if ((flow.what == What::Earned || flow.what == What::Paid) && paceTo.plusDays(-paceDays) < flow.on &&
-            flow.on <= paceTo && !(flow.agreement && over.contains(*flow.agreement)))
+            flow.on <= paceTo && !(flow.from == From::Agreement && over.contains(*flow.agreement)))
             came += flow.amount.units(); // parts of paidOut, which fits
     if (const auto day = engine::projectedDay(missing, Amount::ofUnits(came), paceDays, paceTo))
         returns.projectedPayback = std::max(*day, asOf);
@@ -92,6 +77,8 @@ void projectPayback(const std::vector<ReturnsFlow> &flows, const std::set<std::s
 // Money that moved for shares: bought or sold ones, those of SAFE and equity agreements, and what they earned.
 bool isOfShares(const Facts &facts, const ReturnsFlow &flow)
 {
+    if (flow.what == What::Earned || flow.what == What::Paid)
+        return flow.from == From::Shares;
     if (!flow.agreement)
         return !flow.round;
     const AgreementKind kind = facts.all<Agreement>()[*flow.agreement].kind;
@@ -107,7 +94,8 @@ std::optional<double> timeWeighted(const Facts &facts, const std::vector<Returns
     std::map<Day, Amount> values;
     for (const Valuation &valuation : facts.all<Valuation>())
         if (valuation.on <= asOf && facts.partyPlace(valuation.party) == *scope.party &&
-            facts.modelPlace(valuation.model) == *scope.model)
+            facts.modelPlace(valuation.model) == *scope.model &&
+            facts.find<Model>(valuation.model)->creator != valuation.party)
             values.insert_or_assign(valuation.on, valuation.value);
     double growth = 1;
     std::optional<std::pair<Day, Amount>> before;
@@ -116,7 +104,7 @@ std::optional<double> timeWeighted(const Facts &facts, const std::vector<Returns
             std::vector<engine::CashFlow> between;
             for (const ReturnsFlow &flow : flows)
                 if (from->first < flow.on && flow.on <= value.first && isOfShares(facts, flow))
-                    between.push_back({flow.on, minus(flow.amount)});
+                    between.push_back({flow.on, -flow.amount});
             const auto period = engine::modifiedDietz(from->first, from->second, value.first, value.second, between);
             if (!period)
                 return std::nullopt;
@@ -137,6 +125,7 @@ Result<ReturnsBook> ReturnsBook::read(Portfolio &portfolio, Day asOf, Basis basi
     if (!paceTo)
         return paceTo.error();
     book.m_paceEnd = *paceTo;
+    book.m_basis = basis;
     const auto progress = agreementProgress(portfolio, asOf);
     if (!progress)
         return progress.error();
@@ -145,19 +134,51 @@ Result<ReturnsBook> ReturnsBook::read(Portfolio &portfolio, Day asOf, Basis basi
         if (one.ended())
             book.m_over.insert(
                 static_cast<std::size_t>(book.m_facts->find<Agreement>(one.agreement) - agreements.data()));
-    book.m_basis = basis;
     addPaidIn(*book.m_facts, asOf, book.m_flows);
     if (basis == Basis::PaidOut)
         addPayouts(*book.m_facts, asOf, book.m_flows);
     else if (auto added = addEarned(portfolio, *book.m_facts, asOf, book.m_flows); !added)
         return added.error();
-    std::stable_sort(book.m_flows.begin(), book.m_flows.end(), [](const ReturnsFlow &a, const ReturnsFlow &b) {
+    if (auto closed = book.close(); !closed)
+        return closed.error();
+    return book;
+}
+
+Result<ReturnsBook> ReturnsBook::project(Portfolio &portfolio, const ProjectedModels &prepared)
+{
+    ReturnsBook book;
+    book.m_facts = prepared.facts;
+    book.m_asOf = prepared.months.back().plusDays(-1);
+    addPaidIn(*book.m_facts, book.m_asOf, book.m_flows);
+    if (auto added = addEarned(portfolio, *book.m_facts, prepared.months.front().plusDays(-1), book.m_flows); !added)
+        return added.error();
+    if (auto added = addProjected(prepared, book.m_flows); !added)
+        return added.error();
+    if (auto closed = book.close(); !closed)
+        return closed.error();
+    return book;
+}
+
+Result<void> ReturnsBook::close()
+{
+    std::stable_sort(m_flows.begin(), m_flows.end(), [](const ReturnsFlow &a, const ReturnsFlow &b) {
         return std::tie(a.on, a.party, a.model) < std::tie(b.on, b.party, b.model);
     });
-    auto residuals = residualsOf(*book.m_facts, asOf);
+    auto residuals = residualsOf(*m_facts, m_asOf);
     if (!residuals)
         return residuals.error();
-    book.m_residuals = std::move(*residuals);
+    m_residuals = std::move(*residuals);
+    return {};
+}
+
+ReturnsBook ReturnsBook::emptied() const
+{
+    ReturnsBook book;
+    book.m_facts = m_facts;
+    book.m_asOf = m_asOf;
+    book.m_paceEnd = m_paceEnd;
+    book.m_over = m_over;
+    book.m_basis = m_basis;
     return book;
 }
 
@@ -165,23 +186,25 @@ std::vector<ReturnsFlow> ReturnsBook::flows(const ReturnsScope &scope) const
 {
     std::vector<ReturnsFlow> result;
     for (const ReturnsFlow &flow : m_flows)
-        if (within(scope, flow.party, flow.model, flow.round, flow.agreement))
+        if (isWithin(scope, flow.party, flow.model, flow.round, flow.agreement))
             result.push_back(flow);
     return result;
 }
 
-ReturnsBook ReturnsBook::narrowed(std::span<const std::string> parties, std::span<const std::string> models) const
+ReturnsBook ReturnsBook::narrowed(const Chosen &chosen) const
 {
-    const auto chosen = [](std::span<const std::string> ids, const std::string &id) {
-        return ids.empty() || std::find(ids.begin(), ids.end(), id) != ids.end();
+    const auto among = [](const std::vector<std::string> &ids, const auto &records, std::optional<std::size_t> place) {
+        return ids.empty() || (place && std::find(ids.begin(), ids.end(), records[*place].id) != ids.end());
     };
-    const auto other = [&](const auto &entry) {
-        return !chosen(parties, m_facts->all<Party>()[entry.party].id) ||
-               !chosen(models, m_facts->all<Model>()[entry.model].id);
+    const auto wanted = [&](const auto &entry, std::optional<std::size_t> agreement) {
+        return among(chosen.parties, m_facts->all<Party>(), entry.party) &&
+               among(chosen.models, m_facts->all<Model>(), entry.model) &&
+               among(chosen.rounds, m_facts->all<Round>(), entry.round) &&
+               among(chosen.agreements, m_facts->all<Agreement>(), agreement);
     };
     ReturnsBook book = *this;
-    std::erase_if(book.m_flows, other);
-    std::erase_if(book.m_residuals, other);
+    std::erase_if(book.m_flows, [&](const ReturnsFlow &flow) { return !wanted(flow, flow.agreement); });
+    std::erase_if(book.m_residuals, [&](const Residual &residual) { return !wanted(residual, {}); });
     return book;
 }
 
@@ -192,14 +215,15 @@ Result<Returns> ReturnsBook::of(const ReturnsScope &scope) const
     if (auto added = addUp(own, returns); !added)
         return added.error();
     for (const Residual &residual : m_residuals)
-        if (within(scope, residual.party, residual.model, residual.round, {}))
-            if (auto added = add(returns.residual, residual.value); !added)
+        if (isWithin(scope, residual.party, residual.model, residual.round, {}))
+            if (auto added = addTo(returns.residual, residual.value); !added)
                 return added.error();
     if (auto multiplied = multiply(returns); !multiplied)
         return multiplied.error();
     auto dated = cashFlows(own);
     returns.paybackOn = engine::paybackDay(dated, m_asOf);
-    projectPayback(own, m_over, m_paceEnd, m_asOf, returns);
+    if (m_paceEnd)
+        projectPayback(own, m_over, *m_paceEnd, m_asOf, returns);
     if (returns.residual != Amount())
         dated.push_back({m_asOf, returns.residual});
     returns.annual = engine::annualReturn(dated, shortestAnnualised);
@@ -207,15 +231,43 @@ Result<Returns> ReturnsBook::of(const ReturnsScope &scope) const
     return returns;
 }
 
-std::vector<ReturnsScope> ReturnsBook::deals() const
+ReturnsBook ReturnsBook::within(const ReturnsScope &scope) const
 {
-    std::set<std::pair<std::size_t, std::size_t>> found;
-    for (const ReturnsFlow &flow : m_flows)
-        found.emplace(flow.party, flow.model);
-    std::vector<ReturnsScope> deals;
-    for (const auto &[party, model] : found)
-        deals.push_back({party, model, {}, {}});
-    return deals;
+    ReturnsBook book = emptied();
+    book.m_flows = flows(scope);
+    for (const Residual &residual : m_residuals)
+        if (isWithin(scope, residual.party, residual.model, residual.round, {}))
+            book.m_residuals.push_back(residual);
+    return book;
+}
+
+std::vector<std::pair<ReturnsScope, ReturnsBook>> ReturnsBook::parted(const ReturnsBy &by) const
+{
+    using Place = std::optional<std::size_t>;
+    using Key = std::tuple<Place, Place, Place, Place>;
+    const auto keyOf = [&](std::size_t party, std::size_t model, Place round, Place agreement) {
+        return Key(by.party ? Place(party) : Place(), by.model ? Place(model) : Place(), by.round ? round : Place(),
+                   by.agreement ? agreement : Place());
+    };
+    std::map<Key, ReturnsBook> books;
+    for (const ReturnsFlow &flow : m_flows) {
+        if ((by.round && !flow.round) || (by.agreement && !flow.agreement))
+            continue;
+        const Key key = keyOf(flow.party, flow.model, flow.round, flow.agreement);
+        const auto found = books.find(key);
+        auto &book = found != books.end() ? found->second : books.emplace(key, emptied()).first->second;
+        book.m_flows.push_back(flow);
+    }
+    for (const Residual &residual : m_residuals)
+        if (const auto found = books.find(keyOf(residual.party, residual.model, residual.round, {}));
+            found != books.end() && !by.agreement)
+            found->second.m_residuals.push_back(residual);
+    std::vector<std::pair<ReturnsScope, ReturnsBook>> result;
+    for (auto &[key, book] : books) {
+        const auto &[party, model, round, agreement] = key;
+        result.emplace_back(ReturnsScope{party, model, round, agreement}, std::move(book));
+    }
+    return result;
 }
 
 Amount gainAtRate(std::span<const ReturnsFlow> flows, double rate, Day day)

@@ -11,6 +11,8 @@
 
 namespace cb::portfolio {
 
+struct ProjectedModels;
+
 // Whether what was allocated counts as having come back, or only what was really paid.
 enum class Basis { Accrual, PaidOut };
 
@@ -19,8 +21,12 @@ inline constexpr std::int32_t shortestAnnualised = 90; // days
 
 struct ReturnsFlow {
     enum class What { Contribution, Refund, Earned, Paid, Proceeds };
+    // Of what was earned or paid: what brought it. Payouts of the backers' part name no agreement: they are of the
+    // pool.
+    enum class From { Shares, Pool, Agreement };
     Day on;
     What what = What::Earned;
+    From from = From::Shares;
     std::size_t party = 0; // places, in the order of entry
     std::size_t model = 0;
     // None: shares that no agreement brought, or a payout, which names neither.
@@ -46,6 +52,14 @@ struct ReturnsScope {
     std::optional<std::size_t> agreement;
 };
 
+// What a book is parted by.
+struct ReturnsBy {
+    bool party = true;
+    bool model = true;
+    bool round = false;
+    bool agreement = false;
+};
+
 struct Returns {
     Amount paidIn;   // contributions, and shares bought
     Amount refunded; // of contributions
@@ -66,14 +80,17 @@ struct Returns {
 };
 
 // The flows and residual values of all backers up to and including a day. A backer of a model is a party from which a
-// contribution was received or shares were bought; the owner's part counts unless the party is the model's creator.
-// What a party got from the pool is told of its pool contributions by their amounts (those that came into the pool
-// after an agreement's end only where it has no others), what its shares earned of its SAFE and equity agreements in
-// the same way.
+// contribution was received or shares were bought. Shares of the model's creator are no backing: what they cost, bring
+// or are worth is left out. What a party got from the pool is told of its pool contributions by their amounts (those
+// that came into the pool after an agreement's end only where it has no others), what its shares earned of its SAFE and
+// equity agreements in the same way.
 class ReturnsBook {
 public:
     // Errors: those of distribution(), overflow.
     static Result<ReturnsBook> read(Portfolio &portfolio, Day asOf, Basis basis);
+    // The same at the end of a projection of one month or more, by accrual: what was allocated so far, and what each
+    // month would bring, on its last day. Nothing is projected beyond: a payback that is not reached has no day.
+    static Result<ReturnsBook> project(Portfolio &portfolio, const ProjectedModels &prepared);
 
     Day asOf() const { return m_asOf; }
     Basis basis() const { return m_basis; }
@@ -81,16 +98,27 @@ public:
     // By day, then party, model.
     const std::vector<ReturnsFlow> &flows() const { return m_flows; }
     std::vector<ReturnsFlow> flows(const ReturnsScope &scope) const;
-    // The same book of these parties and models alone, whatever is then asked of it; by id, empty: all.
-    ReturnsBook narrowed(std::span<const std::string> parties, std::span<const std::string> models) const;
+    // The same book of these alone, whatever is then asked of it; by id, empty: all.
+    struct Chosen {
+        std::vector<std::string> parties{};
+        std::vector<std::string> models{};
+        std::vector<std::string> rounds{};
+        std::vector<std::string> agreements{};
+    };
+    ReturnsBook narrowed(const Chosen &chosen) const;
     Result<Returns> of(const ReturnsScope &scope) const;
-    // Each party with each model that it backs, in the order of entry of the parties, then of the models.
-    std::vector<ReturnsScope> deals() const;
+    ReturnsBook within(const ReturnsScope &scope) const;
+    ReturnsBook emptied() const; // the same without any flows
+    // The book parted into books of their own, by their scopes, in the order of entry of the parties, models, rounds,
+    // agreements. Flows that name no round or agreement are in none where that is asked for. One pass over all flows.
+    std::vector<std::pair<ReturnsScope, ReturnsBook>> parted(const ReturnsBy &by) const;
 
 private:
+    Result<void> close(); // orders the flows and adds what is left
+
     std::shared_ptr<const Facts> m_facts;
     Day m_asOf;
-    Day m_paceEnd;
+    std::optional<Day> m_paceEnd; // none: nothing is projected
     std::set<std::size_t> m_over; // agreements that bring nothing more
     Basis m_basis = Basis::Accrual;
     std::vector<ReturnsFlow> m_flows;

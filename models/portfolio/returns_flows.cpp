@@ -12,17 +12,12 @@ namespace cb::portfolio {
 namespace {
 
 using What = ReturnsFlow::What;
+using From = ReturnsFlow::From;
 
-template <class R>
-std::size_t placeOf(const std::vector<R> &records, std::string_view id)
+// Whether the shares that an entry is about are those of the model's creator.
+bool isCreator(const Facts &facts, const auto &entry)
 {
-    const auto found = std::find_if(records.begin(), records.end(), [&](const R &record) { return record.id == id; });
-    return static_cast<std::size_t>(found - records.begin());
-}
-
-Amount minus(Amount amount)
-{
-    return Amount::ofUnits(-amount.units());
+    return facts.find<Model>(entry.model)->creator == entry.party;
 }
 
 bool received(const Contribution &c, Day asOf)
@@ -50,14 +45,14 @@ std::vector<Lots> lotsOf(const Facts &facts, const Model &model)
 {
     std::vector<Lots> lots(facts.all<Party>().size());
     for (const Contribution &c : facts.all<Contribution>()) {
-        const std::size_t round = placeOf(facts.all<Round>(), c.round);
+        const std::size_t round = facts.place<Round>(c.round);
         if (!c.receivedOn || facts.all<Round>()[round].model != model.id)
             continue;
         Lot lot{*c.receivedOn, c.refundedOn.value_or(Day::last()), c.amount.units(), round, {}};
         Lots &own = lots[facts.partyPlace(c.backer)];
         const Agreement *agreement = c.agreement ? facts.find<Agreement>(*c.agreement) : nullptr;
         if (agreement)
-            lot.agreement = placeOf(facts.all<Agreement>(), agreement->id);
+            lot.agreement = facts.place<Agreement>(agreement->id);
         const AgreementKind kind = agreement ? agreement->kind : AgreementKind::Pool;
         if (kind == AgreementKind::Pool)
             own.pool.push_back(lot);
@@ -90,9 +85,11 @@ public:
         , m_flows(flows)
     {}
 
-    Result<void> tell(const ModelSplit &split, Day day, std::span<std::int64_t> parts)
+    // Empties `parts`, which are by slot of the timeline; slots name agreements by their place in `agreements`.
+    Result<void> tell(const engine::Timeline &timeline, const std::vector<std::string> &agreements, Day day,
+                      std::span<std::int64_t> parts)
     {
-        const auto &slots = split.timeline.slots();
+        const auto &slots = timeline.slots();
         for (std::size_t i = 0; i < parts.size(); ++i) {
             const std::int64_t units = std::exchange(parts[i], 0);
             const engine::Slot &slot = slots[i];
@@ -100,7 +97,7 @@ public:
                 continue;
             if (slot.recipient == Recipient::Creator && *slot.party == m_creator)
                 continue;
-            if (auto told = slot.agreement ? tellAgreement(split.agreements[*slot.agreement], day, *slot.party, units)
+            if (auto told = slot.agreement ? tellAgreement(agreements[*slot.agreement], day, *slot.party, units)
                                            : tellLots(slot.recipient, day, *slot.party, units);
                 !told)
                 return told;
@@ -111,19 +108,21 @@ public:
 private:
     Result<void> tellAgreement(const std::string &id, Day day, std::size_t party, std::int64_t units)
     {
-        const std::size_t agreement = placeOf(m_facts.all<Agreement>(), id);
-        add(day, party, placeOf(m_facts.all<Round>(), m_facts.all<Agreement>()[agreement].round), agreement, units);
+        const std::size_t agreement = m_facts.place<Agreement>(id);
+        add(day, From::Agreement, party, m_facts.place<Round>(m_facts.all<Agreement>()[agreement].round), agreement,
+            units);
         return {};
     }
 
     Result<void> tellLots(Recipient recipient, Day day, std::size_t party, std::int64_t units)
     {
         const Lots &own = m_lots[party];
+        const From from = recipient == Recipient::Backers ? From::Pool : From::Shares;
         auto lots = inForce(recipient == Recipient::Backers ? own.pool : own.owned, day);
         if (lots.empty() && recipient == Recipient::Backers)
             lots = inForce(own.afterEnd, day);
         if (lots.size() < 2) {
-            add(day, party, lots.empty() ? std::nullopt : std::optional(lots[0].round),
+            add(day, from, party, lots.empty() ? std::nullopt : std::optional(lots[0].round),
                 lots.empty() ? std::nullopt : lots[0].agreement, units);
             return {};
         }
@@ -136,15 +135,15 @@ private:
         std::vector<std::int64_t> told(lots.size());
         plan->evaluate(units, told);
         for (std::size_t i = 0; i < lots.size(); ++i)
-            add(day, party, lots[i].round, lots[i].agreement, told[i]);
+            add(day, from, party, lots[i].round, lots[i].agreement, told[i]);
         return {};
     }
 
-    void add(Day day, std::size_t party, std::optional<std::size_t> round, std::optional<std::size_t> agreement,
-             std::int64_t units)
+    void add(Day day, From from, std::size_t party, std::optional<std::size_t> round,
+             std::optional<std::size_t> agreement, std::int64_t units)
     {
         if (units != 0)
-            m_flows.push_back({day, What::Earned, party, m_model, round, agreement, Amount::ofUnits(units)});
+            m_flows.push_back({day, What::Earned, from, party, m_model, round, agreement, Amount::ofUnits(units)});
     }
 
     const Facts &m_facts;
@@ -188,7 +187,7 @@ std::vector<std::vector<char>> backersByModel(const Facts &facts, Day asOf)
         if (received(c, asOf))
             backers[facts.modelPlace(facts.find<Round>(c.round)->model)][facts.partyPlace(c.backer)] = 1;
     for (const Ownership &entry : facts.all<Ownership>())
-        if (entry.proceeds && *entry.proceeds < Amount() && entry.on <= asOf)
+        if (entry.proceeds && *entry.proceeds < Amount() && entry.on <= asOf && !isCreator(facts, entry))
             backers[facts.modelPlace(entry.model)][facts.partyPlace(entry.party)] = 1;
     return backers;
 }
@@ -198,16 +197,17 @@ void addPaidIn(const Facts &facts, Day asOf, std::vector<ReturnsFlow> &flows)
     for (const Contribution &c : facts.all<Contribution>()) {
         if (!received(c, asOf))
             continue;
-        const std::size_t round = placeOf(facts.all<Round>(), c.round);
+        const std::size_t round = facts.place<Round>(c.round);
         ReturnsFlow flow{*c.receivedOn,
                          What::Contribution,
+                         {},
                          facts.partyPlace(c.backer),
                          facts.modelPlace(facts.all<Round>()[round].model),
                          round,
                          {},
-                         minus(c.amount)};
+                         -c.amount};
         if (c.agreement)
-            flow.agreement = placeOf(facts.all<Agreement>(), *c.agreement);
+            flow.agreement = facts.place<Agreement>(*c.agreement);
         flows.push_back(flow);
         if (!c.refundedOn || asOf < *c.refundedOn)
             continue;
@@ -220,8 +220,9 @@ void addPaidIn(const Facts &facts, Day asOf, std::vector<ReturnsFlow> &flows)
     for (const Ownership &entry : facts.all<Ownership>()) {
         const std::size_t model = facts.modelPlace(entry.model);
         const std::size_t party = facts.partyPlace(entry.party);
-        if (entry.proceeds && entry.on <= asOf && backers[model][party] && *entry.proceeds != Amount())
-            flows.push_back({entry.on, What::Proceeds, party, model, {}, {}, *entry.proceeds});
+        if (entry.proceeds && entry.on <= asOf && backers[model][party] && !isCreator(facts, entry) &&
+            *entry.proceeds != Amount())
+            flows.push_back({entry.on, What::Proceeds, From::Shares, party, model, {}, {}, *entry.proceeds});
     }
 }
 
@@ -243,10 +244,25 @@ Result<void> addEarned(Portfolio &portfolio, const Facts &facts, Day asOf, std::
         const auto walked = walkDays(facts, days, query, engine::Allocation::Detail::Parties,
                                      [&](const ModelSplit &split, Day day, std::size_t, std::span<std::int64_t> parts) {
                                          if (told)
-                                             told = teller.tell(split, day, parts);
+                                             told = teller.tell(split.timeline, split.agreements, day, parts);
                                      });
         if (!walked || !told)
             return !walked ? walked : told;
+    }
+    return {};
+}
+
+Result<void> addProjected(const ProjectedModels &prepared, std::vector<ReturnsFlow> &flows)
+{
+    const auto backers = backersByModel(*prepared.facts, prepared.months.back().plusDays(-1));
+    for (const ProjectedModel &model : prepared.models) {
+        Teller teller(*prepared.facts, model.model, backers[model.model], flows);
+        const auto told =
+            walkMonths(prepared, model, [&](std::size_t m, const engine::Allocation &, std::span<std::int64_t> parts) {
+                return teller.tell(*model.timeline, model.agreements, prepared.months[m + 1].plusDays(-1), parts);
+            });
+        if (!told)
+            return told;
     }
     return {};
 }
@@ -262,7 +278,14 @@ void addPayouts(const Facts &facts, Day asOf, std::vector<ReturnsFlow> &flows)
         const bool creators = payout.recipient == PaidTo::Creator && facts.all<Model>()[model].creator == *payout.party;
         const bool counts = payout.recipient == PaidTo::Backers || payout.recipient == PaidTo::Creator;
         if (counts && !creators && backers[model][party])
-            flows.push_back({payout.on, What::Paid, party, model, {}, {}, payout.amount});
+            flows.push_back({payout.on,
+                             What::Paid,
+                             payout.recipient == PaidTo::Backers ? From::Pool : From::Shares,
+                             party,
+                             model,
+                             {},
+                             {},
+                             payout.amount});
     }
 }
 
@@ -277,7 +300,7 @@ Result<std::vector<Residual>> residualsOf(const Facts &facts, Day asOf)
     for (const Valuation &valuation : facts.all<Valuation>()) {
         const std::size_t model = facts.modelPlace(valuation.model);
         const std::size_t party = facts.partyPlace(valuation.party);
-        if (asOf < valuation.on || !backers[model][party])
+        if (asOf < valuation.on || !backers[model][party] || isCreator(facts, valuation))
             continue;
         Residual &latest = shares[{party, model}];
         if (!latest.valuedOn || *latest.valuedOn <= valuation.on)

@@ -16,10 +16,10 @@ Decimal movedBy(const std::optional<Decimal> &decimal, double points)
     return *Decimal::parse(engine::printScaled(std::llround(value * 1e6), 6, 6));
 }
 
-Rate movedBy(Rate rate, double points)
+Rate movedBy(Rate rate, double points, Rate most)
 {
     const auto moved = rate.units() + std::llround(points * 10'000);
-    return Rate::ofUnits(std::clamp<std::int64_t>(moved, 0, engine::assignableRate.units()));
+    return Rate::ofUnits(std::clamp<std::int64_t>(moved, 0, most.units()));
 }
 
 // A setting moved; nothing where it has no meaning in this scenario.
@@ -30,7 +30,7 @@ std::optional<Scenario> moved(const Facts &facts, Scenario scenario, Setting set
         return scenario;
     }
     if (setting == Setting::Churn) {
-        scenario.churn = movedBy(scenario.churn.value_or(Rate()), points);
+        scenario.churn = movedBy(scenario.churn.value_or(Rate()), points, engine::wholeRate);
         return scenario;
     }
     if (setting == Setting::Uplift) {
@@ -51,21 +51,21 @@ std::optional<Scenario> moved(const Facts &facts, Scenario scenario, Setting set
     const Rate now = setting == Setting::Creator   ? terms->creator
                      : setting == Setting::Backers ? terms->backers
                                                    : facts.processorsOf(*terms);
-    rate = movedBy(rate.value_or(now), points);
+    rate = movedBy(rate.value_or(now), points, engine::assignableRate);
     return scenario;
 }
 
 } // namespace
 
 Result<std::vector<Sensitivity>> sensitivity(Portfolio &portfolio, const Scenario &scenario,
-                                             const std::function<Amount(const Projection &)> &figure)
+                                             const std::function<Amount(const Projection &)> &figure, Day asOf)
 {
     constexpr std::pair<Setting, double> steps[] = {{Setting::Growth, 1},  {Setting::Churn, 1},
                                                     {Setting::Uplift, 10}, {Setting::Creator, 5},
                                                     {Setting::Backers, 5}, {Setting::Processors, 1}};
     const auto facts = portfolio.facts();
     const auto run = [&](const Scenario &changed) -> Result<Amount> {
-        const auto prepared = prepare(portfolio, &changed, static_cast<int>(changed.months));
+        const auto prepared = prepare(portfolio, &changed, static_cast<int>(changed.months), asOf);
         if (!prepared)
             return prepared.error();
         const auto projection = project(*prepared);

@@ -32,9 +32,13 @@ double fraction(const std::optional<Rate> &rate)
     return rate ? static_cast<double>(rate->units()) / 1e6 : 0;
 }
 
-Amount plus(Amount a, Amount b)
+Error noTermsYet(const Facts &facts, const std::string &model, Day asked)
 {
-    return Amount::ofUnits(engine::checkedAdd(a.units(), b.units()).value_or(a.units()));
+    std::optional<Day> first;
+    for (const Terms &terms : facts.ofModel<Terms>(model))
+        first = std::min(first.value_or(terms.from), terms.from);
+    return Error(errors::noTermsYet,
+                 {{"field", "terms_from"}, {"value", asked.toString()}, {"limit", first ? first->toString() : "—"}});
 }
 
 Result<void> addTerms(Facts &facts, const Scenario &scenario)
@@ -47,9 +51,7 @@ Result<void> addTerms(Facts &facts, const Scenario &scenario)
             continue;
         const Terms *before = facts.termsOn(model.id, *scenario.termsFrom);
         if (!before && scenario.model)
-            return Error(errors::noTermsYet, {{"field", "terms_from"},
-                                              {"value", scenario.termsFrom->toString()},
-                                              {"limit", "the model’s first terms"}});
+            return noTermsYet(facts, model.id, *scenario.termsFrom);
         if (!before)
             continue;
         Terms terms = *before;
@@ -146,28 +148,6 @@ std::vector<Day> monthsFrom(Day start, int months)
     return days;
 }
 
-// Moves an allocation through the past, a stretch of days without a change at a time.
-Result<void> replay(engine::Allocation &allocation, const engine::Timeline &timeline, const ModelDays &days)
-{
-    std::vector<std::int64_t> parts(allocation.partCount(), 0);
-    for (std::size_t i = 0; i < days.totals.size();) {
-        const Day first = Day::ofNumber(days.totals[i].day);
-        const std::size_t segment = timeline.segmentOn(first);
-        std::int64_t units = 0;
-        for (; i < days.totals.size() && timeline.segmentOn(Day::ofNumber(days.totals[i].day)) == segment; ++i) {
-            const auto sum = engine::checkedAdd(units, days.totals[i].gross + days.totals[i].refunds);
-            if (!sum)
-                return Error(engine::errors::overflow, {{"value", Amount::ofUnits(units).toString()}});
-            units = *sum;
-        }
-        if (auto advanced = allocation.advanceTo(first); !advanced)
-            return advanced;
-        if (auto moved = allocation.move(units, parts); !moved)
-            return moved;
-    }
-    return {};
-}
-
 double averageDay(const ModelDays &days, Day last)
 {
     double sum = 0;
@@ -193,42 +173,33 @@ void noteCaps(const ProjectedModel &model, const engine::Allocation &allocation,
 
 Result<void> projectModel(const ProjectedModels &prepared, const ProjectedModel &model, Projection &projection)
 {
-    engine::Allocation allocation = model.allocation;
+    const engine::Allocation &allocation = model.allocation;
     const auto &slots = model.timeline->slots();
-    std::vector<std::int64_t> parts(allocation.partCount(), 0);
     std::vector<char> met(model.agreements.size(), 0);
     const std::size_t first = projection.caps.size();
+    const auto &atFirst = model.timeline->segments()[model.timeline->segmentOn(prepared.months.front())];
     for (std::size_t a = 0; a < model.agreements.size(); ++a) {
+        const engine::AgreementState &state = atFirst.agreements[a];
         const auto cap = allocation.cap(a);
         const bool reached = cap && *cap > 0 && *cap <= allocation.received(a);
-        const bool open =
-            model.timeline->agreements()[a].cap && !reached && !allocation.segment().agreements[a].pastLastDay;
+        const bool open = model.timeline->agreements()[a].cap && !reached && (!state.started || state.eligible());
         met[a] = open ? 0 : 1;
         if (open)
             projection.caps.push_back({model.agreements[a], {}});
     }
-    for (std::size_t m = 0; m < projection.months.size(); ++m) {
-        if (model.course[m] > mostUnits)
-            return Error(engine::errors::overflow, {{"value", "revenue of a month"}});
-        const std::int64_t units = std::llround(model.course[m]);
-        const auto moved =
-            spread(*model.timeline, prepared.months[m], prepared.months[m + 1], units, [&](Day day, std::int64_t part) {
-                const auto advanced = allocation.advanceTo(day);
-                return advanced ? allocation.move(part, parts) : advanced;
-            });
-        if (!moved)
-            return moved;
-        projection.revenue[m] = plus(projection.revenue[m], Amount::ofUnits(units));
-        for (std::size_t i = 0; i < parts.size(); ++i) {
-            const Amount part = Amount::ofUnits(std::exchange(parts[i], 0));
-            Amount &recipient = projection.byRecipient[m][static_cast<std::size_t>(slots[i].recipient)];
-            recipient = plus(recipient, part);
-            if (slots[i].party)
-                projection.byParty[m][*slots[i].party] = plus(projection.byParty[m][*slots[i].party], part);
-        }
-        noteCaps(model, allocation, projection.months[m], met, projection.caps, first);
-    }
-    return {};
+    return walkMonths(
+        prepared, model, [&](std::size_t m, const engine::Allocation &after, std::span<std::int64_t> parts) {
+            for (std::size_t i = 0; i < parts.size(); ++i) {
+                const Amount part = Amount::ofUnits(std::exchange(parts[i], 0));
+                projection.revenue[m] = plus(projection.revenue[m], part);
+                Amount &recipient = projection.byRecipient[m][static_cast<std::size_t>(slots[i].recipient)];
+                recipient = plus(recipient, part);
+                if (slots[i].party)
+                    projection.byParty[m][*slots[i].party] = plus(projection.byParty[m][*slots[i].party], part);
+            }
+            noteCaps(model, after, projection.months[m], met, projection.caps, first);
+            return Result<void>();
+        });
 }
 
 } // namespace
@@ -277,7 +248,7 @@ Result<ScenarioFacts> branch(const Facts &facts, const Scenario &scenario)
     return ScenarioFacts{changed, backer};
 }
 
-Result<ProjectedModels> prepare(Portfolio &portfolio, const Scenario *scenario, int months)
+Result<ProjectedModels> prepare(Portfolio &portfolio, const Scenario *scenario, int months, Day asOf)
 {
     ProjectedModels prepared;
     prepared.facts = portfolio.facts();
@@ -287,9 +258,10 @@ Result<ProjectedModels> prepare(Portfolio &portfolio, const Scenario *scenario, 
             return branched.error();
         prepared.facts = branched->facts;
     }
-    const auto totals = portfolio.payments().totals();
+    auto totals = portfolio.payments().totals();
     if (!totals)
         return totals.error();
+    std::erase_if(*totals, [&](const store::DayTotal &total) { return asOf.number() < total.day; });
     if (totals->empty())
         return prepared;
     const auto latest =
@@ -310,8 +282,8 @@ Result<ProjectedModels> prepare(Portfolio &portfolio, const Scenario *scenario, 
                              courseFor(scenario, record, averageDay(days, last), prepared.months),
                              {}};
         for (engine::Allocation *allocation : {&model.allocation, &model.recipients})
-            if (auto replayed = replay(*allocation, *timeline, days); !replayed)
-                return replayed.error().with("model", record.id);
+            if (auto moved = moveTo(*allocation, *timeline, days.totals, last); !moved)
+                return moved.error().with("model", record.id);
         model.course = engine::courseOf(model.formula, months, static_cast<int>(prepared.months[0].civil().month));
         for (std::size_t m = 0; m < model.course.size(); ++m)
             model.course[m] *= prepared.months[m + 1].number() - prepared.months[m].number();
@@ -340,6 +312,31 @@ Result<void> spread(const engine::Timeline &timeline, Day from, Day end, std::in
     return {};
 }
 
+Result<void> walkMonths(const ProjectedModels &prepared, const ProjectedModel &model, const TakeMonth &take)
+{
+    const auto walked = [&]() -> Result<void> {
+        engine::Allocation allocation = model.allocation;
+        std::vector<std::int64_t> parts(allocation.partCount(), 0);
+        for (std::size_t m = 0; m < model.course.size(); ++m) {
+            if (model.course[m] > mostUnits)
+                return Error(engine::errors::overflow, {{"value", "revenue of a month"}});
+            const auto moved = spread(*model.timeline, prepared.months[m], prepared.months[m + 1],
+                                      std::llround(model.course[m]), [&](Day day, std::int64_t part) {
+                                          const auto advanced = allocation.advanceTo(day);
+                                          return advanced ? allocation.move(part, parts) : advanced;
+                                      });
+            if (!moved)
+                return moved;
+            if (auto taken = take(m, allocation, parts); !taken)
+                return taken;
+        }
+        return {};
+    }();
+    if (!walked)
+        return walked.error().with("model", prepared.facts->all<Model>()[model.model].id);
+    return {};
+}
+
 Result<Projection> project(const ProjectedModels &prepared)
 {
     Projection projection;
@@ -351,15 +348,15 @@ Result<Projection> project(const ProjectedModels &prepared)
     projection.byParty.assign(projection.months.size(), std::vector<Amount>(prepared.facts->all<Party>().size()));
     for (const ProjectedModel &model : prepared.models)
         if (auto done = projectModel(prepared, model, projection); !done)
-            return done.error().with("model", prepared.facts->all<Model>()[model.model].id);
+            return done.error();
     return projection;
 }
 
-Result<ScenarioResult> runScenario(Portfolio &portfolio, const Scenario &scenario)
+Result<ScenarioResult> runScenario(Portfolio &portfolio, const Scenario &scenario, Day asOf)
 {
     const auto months = static_cast<int>(scenario.months);
-    const auto base = prepare(portfolio, nullptr, months);
-    const auto changed = prepare(portfolio, &scenario, months);
+    const auto base = prepare(portfolio, nullptr, months, asOf);
+    const auto changed = prepare(portfolio, &scenario, months, asOf);
     if (!base || !changed)
         return !base ? base.error() : changed.error();
     auto baseMonths = project(*base);

@@ -51,12 +51,18 @@ struct ProjectedModels {
     std::vector<Day> months; // as in Projection, and the day after the last
     std::vector<ProjectedModel> models;
 };
-// `scenario` null: the base, for as many months.
-Result<ProjectedModels> prepare(Portfolio &portfolio, const Scenario *scenario, int months);
+// `scenario` null: the base, for as many months. Payments dated after `asOf` are left out.
+Result<ProjectedModels> prepare(Portfolio &portfolio, const Scenario *scenario, int months, Day asOf = Day::last());
 // What a month's revenue comes to on each stretch of its days without a change, spread evenly over days. `units` are
 // not below 0. Errors: overflow, those of `take`.
 using TakeStretch = std::function<Result<void>(Day from, std::int64_t units)>;
 Result<void> spread(const engine::Timeline &timeline, Day from, Day end, std::int64_t units, const TakeStretch &take);
+
+// Takes a model through its months: what each gave, by slot of its timeline, and the allocation after it. `parts` are
+// added to until the taker empties them. Errors: overflow, those of the engine, with [model].
+using TakeMonth =
+    std::function<Result<void>(std::size_t month, const engine::Allocation &after, std::span<std::int64_t> parts)>;
+Result<void> walkMonths(const ProjectedModels &prepared, const ProjectedModel &model, const TakeMonth &take);
 
 Result<Projection> project(const ProjectedModels &prepared);
 
@@ -64,18 +70,19 @@ struct ScenarioResult {
     Projection base;
     Projection changed;
 };
-Result<ScenarioResult> runScenario(Portfolio &portfolio, const Scenario &scenario);
+Result<ScenarioResult> runScenario(Portfolio &portfolio, const Scenario &scenario, Day asOf = Day::last());
 
 // How far a figure moves when one setting does.
 struct Sensitivity {
     enum class Setting { Growth, Churn, Uplift, Creator, Backers, Processors };
     Setting setting = Setting::Growth;
-    double step = 0; // by which it was moved down and up, in percentage points
+    double step = 0; // by which it was moved down and up, in percentage points; less far where it would leave its range
     Amount low;      // the figure with the setting moved down
     Amount high;
 };
 // The widest first. `figure` is what is looked at.
 Result<std::vector<Sensitivity>> sensitivity(Portfolio &portfolio, const Scenario &scenario,
-                                             const std::function<Amount(const Projection &)> &figure);
+                                             const std::function<Amount(const Projection &)> &figure,
+                                             Day asOf = Day::last());
 
 } // namespace cb::portfolio

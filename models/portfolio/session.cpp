@@ -90,7 +90,7 @@ Result<std::unique_ptr<Session>> Session::open(const std::filesystem::path &path
     auto p = std::make_unique<Private>();
     p->path = (*door)->path();
     p->writable = (*door)->writable();
-    p->facts = (*door)->facts();
+    p->facts = (access == Access::ReadOnly ? *reader : *door)->facts(); // of the one that will answer
     p->writer.portfolio = std::move(*door);
     p->reader.portfolio = std::move(*reader);
     return std::unique_ptr<Session>(new Session(std::move(p)));
@@ -140,13 +140,14 @@ void Session::post(bool write, QObject *receiver, Job job)
                 tell(facts, notice);
                 if (--d->writing == 0)
                     Q_EMIT busyChanged(false);
-            } else if (!d->writable && facts != d->facts) {
+            }
+            if (guard)
+                done(facts);
+            if (!write && !d->writable && facts != d->facts) { // after the answer, which asking anew would give up
                 Notice everything;
                 everything.all = true;
                 tell(facts, everything);
             }
-            if (guard)
-                done(facts);
             if (--d->asked == 0)
                 Q_EMIT idled();
         });

@@ -17,6 +17,7 @@ namespace {
 
 constexpr double mostUnits = 4e18;
 constexpr std::int64_t pathsAtOnce = 64;
+constexpr std::int64_t mostFigures = (std::int64_t{1} << 30) / 8; // in a table of a gigabyte
 
 // What is told of each month: the recipients, all revenue, and the party asked for.
 constexpr std::size_t allRevenue = engine::recipientCount;
@@ -308,6 +309,11 @@ Result<Simulation> simulate(const ProjectedModels &prepared, const SimulationOpt
         return simulation;
     simulation.months.assign(prepared.months.begin(), prepared.months.end() - 1);
     const std::size_t parties = prepared.facts->all<Party>().size();
+    const auto figures = static_cast<std::int64_t>(simulation.months.size() * quantitiesOf(options) + parties);
+    if (mostFigures / figures < options.paths)
+        return Error(engine::errors::outOfRange, {{"field", "paths"},
+                                                  {"value", std::to_string(options.paths)},
+                                                  {"limit", std::to_string(mostFigures / figures)}});
     Table table(simulation.months.size(), quantitiesOf(options), parties, options.paths);
     if (auto walked = walkAll(prepared, options, progress, parties, table); !walked)
         return walked.error();

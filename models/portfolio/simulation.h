@@ -33,7 +33,8 @@ struct SimulationOptions {
     unsigned threads = 0;               // 0: as many as there are cores
     std::optional<std::size_t> party{}; // whose months are wanted, by place
 };
-// Errors: cancelled, overflow, those of the engine. Progress counts paths, on the calling thread.
+// Errors: outOfRange where so many paths would not fit into a gigabyte, cancelled, overflow, those of the engine.
+// Progress counts paths, on the calling thread.
 Result<Simulation> simulate(const ProjectedModels &prepared, const SimulationOptions &options,
                             const Progress &progress);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "portfolio/statements.h"
 
-#include "engine/errors.h"
 #include "portfolio/chosen.h"
 #include "portfolio/day_walk.h"
 #include "portfolio/errors.h"
@@ -33,21 +32,14 @@ class Adder {
 public:
     void add(Amount &sum, Amount amount)
     {
-        const auto next = engine::checkedAdd(sum.units(), amount.units());
-        if (!next && m_fits)
-            m_refused = amount;
-        m_fits = m_fits && next;
-        sum = Amount::ofUnits(next.value_or(0));
+        if (auto added = addTo(sum, amount); !added && m_done)
+            m_done = added;
     }
-    void subtract(Amount &sum, Amount amount) { add(sum, Amount::ofUnits(-amount.units())); }
-    Result<void> done() const
-    {
-        return m_fits ? Result<void>() : Error(engine::errors::overflow, {{"value", m_refused.toString()}});
-    }
+    void subtract(Amount &sum, Amount amount) { add(sum, -amount); }
+    const Result<void> &done() const { return m_done; }
 
 private:
-    bool m_fits = true;
-    Amount m_refused;
+    Result<void> m_done;
 };
 
 // One party's statement while it is gathered; versions are counted from 1, so that none comes first.
@@ -222,7 +214,7 @@ private:
         if (m_query.to < row.on)
             return;
         const bool in = row.what == StatementCapital::What::Contribution;
-        const Amount moved = in ? row.amount : Amount::ofUnits(-row.amount.units());
+        const Amount moved = in ? row.amount : -row.amount;
         m_adder.add(statement.capitalClosing, moved);
         if (row.on < m_query.from)
             m_adder.add(statement.capitalOpening, moved);

@@ -30,11 +30,6 @@ RoundState::Outcome outcomeOf(const Round &round, const RoundState &state)
     return state.phase == RoundState::Phase::Closed ? RoundState::Outcome::Failed : RoundState::Outcome::BelowSoftCap;
 }
 
-void add(Amount &sum, Amount amount)
-{
-    sum = Amount::ofUnits(engine::checkedAdd(sum.units(), amount.units()).value_or(sum.units()));
-}
-
 RoundState stateOf(const Facts &facts, std::size_t place, Day day)
 {
     const Round &round = facts.all<Round>()[place];
@@ -48,12 +43,12 @@ RoundState stateOf(const Facts &facts, std::size_t place, Day day)
         const bool received = c.receivedOn && *c.receivedOn <= day;
         const bool refunded = c.refundedOn && *c.refundedOn <= day;
         if (refunded) {
-            add(state.refunded, c.amount);
+            state.refunded = plus(state.refunded, c.amount);
         } else if (received) {
-            add(state.received, c.amount);
+            state.received = plus(state.received, c.amount);
             backers.insert(c.backer);
         } else if (c.pledgedOn && *c.pledgedOn <= day) {
-            add(state.pledged, c.amount);
+            state.pledged = plus(state.pledged, c.amount);
         }
     }
     state.backers = backers.size();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "portfolio/trail.h"
 
-#include "engine/errors.h"
 #include "portfolio/chosen.h"
 #include "portfolio/day_walk.h"
 #include "portfolio/errors.h"
@@ -99,10 +98,8 @@ private:
     {
         if (!wants(step))
             return {};
-        const auto sum = engine::checkedAdd(m_trail.sum.units(), step.part);
-        if (!sum)
-            return Error(engine::errors::overflow, {{"value", m_trail.sum.toString()}});
-        m_trail.sum = Amount::ofUnits(*sum);
+        if (auto added = addTo(m_trail.sum, Amount::ofUnits(step.part)); !added)
+            return added;
         const auto open = std::find_if(m_open.begin(), m_open.end(),
                                        [&](std::size_t place) { return continues(m_trail.steps[place], step); });
         if (open == m_open.end()) {

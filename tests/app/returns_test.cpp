@@ -22,6 +22,7 @@ private Q_SLOTS:
     void filtersNarrowWhatIsCounted();
     void basis();
     void multiplesAreOfWhatWasPaidIn();
+    void ofScenarios();
     void refusals_data();
     void refusals();
 
@@ -111,6 +112,9 @@ void ReturnsTest::filtersNarrowWhatIsCounted()
         QCOMPARE(returns(only + QStringList{"--by", "party"}), QList<QByteArrayList>{deal.mid(0, 1) + deal.mid(2)});
         QCOMPARE(returns(only + QStringList{"--by", "model"}), QList<QByteArrayList>{deal.mid(1)});
     }
+    for (const char *by : {"round", "agreement"})
+        for (const QByteArrayList &one : returns({"--by", by}))
+            QCOMPARE(returns({"--by", by, QString("--%1").arg(by), one[0]}), QList<QByteArrayList>{one});
 }
 
 void ReturnsTest::basis()
@@ -145,6 +149,29 @@ void ReturnsTest::multiplesAreOfWhatWasPaidIn()
     }
 }
 
+// The base of one month more than all that came back, and a better course brings more of it.
+void ReturnsTest::ofScenarios()
+{
+    const auto rows = csvRows(m_w.must({"scenario", "a.cbk", "--months", "6", "--growth", "10", "--returns"}));
+    const auto now = returns({"--by", "party"});
+    QCOMPARE(rows.size(), 2 * (now.size() + 1));
+    std::map<QByteArray, QByteArrayList> base;
+    qint64 paidInByAll = 0;
+    for (const QByteArrayList &row : rows) {
+        if (row[0] == "base") {
+            base[row[1]] = row;
+            paidInByAll += row[1].isEmpty() ? 0 : units(row[2]);
+            continue;
+        }
+        QCOMPARE(row[2], base.at(row[1])[2]); // the same was paid in
+        QVERIFY(units(row[3]) >= units(base.at(row[1])[3]));
+    }
+    QCOMPARE(units(base.at({})[2]), paidInByAll);
+    QVERIFY(units(rows.back()[3]) > 0);
+    for (const QByteArrayList &row : now)
+        QVERIFY(units(base.at(row[0])[3]) >= units(row[2]));
+}
+
 void ReturnsTest::refusals_data()
 {
     QTest::addColumn<QStringList>("more");
@@ -156,6 +183,9 @@ void ReturnsTest::refusals_data()
     QTest::newRow("no column") << QStringList{"--by", "colour"} << 2 << QByteArray("colour");
     for (const char *of : {"round", "agreement"}) // payouts name neither
         QTest::newRow(of) << QStringList{"--basis", "paid_out", "--by", of} << 2 << QByteArray(of);
+    for (const char *of : {"round", "agreement"})
+        QTest::newRow(qPrintable(QString("only a %1").arg(of)))
+            << QStringList{"--basis", "paid_out", QString("--%1").arg(of), "x"} << 2 << QByteArray(of);
     QTest::newRow("no day") << QStringList{"--to", "2026-02-30"} << 3 << QByteArray("2026-02-30");
 }
 

@@ -71,6 +71,32 @@ TEST(Amount, RefusesZerosBehindTheLastDecimalToo)
     EXPECT_EQ(Rate::parse("12.50000").error().code(), errors::tooManyDecimals);
 }
 
+TEST(Amount, AddsUpAndSaysWhatDoesNotFit)
+{
+    Amount sum = Amount::ofUnits(largest - 1);
+    EXPECT_TRUE(addTo(sum, Amount::ofUnits(1)).ok());
+    EXPECT_EQ(sum.units(), largest);
+    const auto added = addTo(sum, Amount::ofUnits(1));
+    ASSERT_FALSE(added.ok());
+    EXPECT_EQ(added.error().code(), errors::overflow);
+    EXPECT_EQ(added.error().fact("value"), "0.000001");
+    EXPECT_EQ(sum.units(), largest);
+}
+
+TEST(Amount, HoldsWhatIsShownAtTheEndsOfItsRange)
+{
+    const Amount one = Amount::ofUnits(1);
+    const Amount most = Amount::ofUnits(largest);
+    const Amount least = Amount::ofUnits(-largest - 1);
+    EXPECT_EQ(plus(one, one).units(), 2);
+    EXPECT_EQ(minus(one, plus(one, one)).units(), -1);
+    EXPECT_EQ((-one).units(), -1);
+    EXPECT_EQ(plus(most, one), most);
+    EXPECT_EQ(minus(least, one), least);
+    EXPECT_EQ(-least, most);
+    EXPECT_EQ(minus(Amount(), least), most);
+}
+
 TEST(Amount, RefusesWhatDoesNotFit)
 {
     for (const char *text : {"9223372036854.775808", "-9223372036854.775808", "9223372036855", "10000000000000",

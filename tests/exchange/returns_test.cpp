@@ -69,8 +69,8 @@ void ReturnsTest::earnedIsDistributed()
     QFETCH(QString, name);
     const auto door = source(m_folder, name);
     const auto book = must(ReturnsBook::read(*door, end, Basis::Accrual));
-    QVERIFY(!book.deals().empty());
-    for (const ReturnsScope &deal : book.deals()) {
+    QVERIFY(!book.parted({}).empty());
+    for (const auto &[deal, own] : book.parted({})) {
         const auto &model = door->facts()->all<Model>()[*deal.model];
         const auto &party = door->facts()->all<Party>()[*deal.party];
         DistributionQuery query;
@@ -82,7 +82,7 @@ void ReturnsTest::earnedIsDistributed()
             if (row.recipient != Recipient::Creator || model.creator != party.id)
                 expected += row.amount.units();
         QCOMPARE(sumOf(book.flows(deal), What::Earned), expected);
-        const Returns returns = must(book.of(deal));
+        const Returns returns = must(own.of(deal));
         const std::int64_t sold = sumOf(book.flows(deal), What::Proceeds);
         QCOMPARE(returns.paidOut.units() - returns.refunded.units() - std::max<std::int64_t>(0, sold), expected);
     }
@@ -98,9 +98,9 @@ void ReturnsTest::scopesAddUp()
     std::int64_t residual = 0;
     std::int64_t ofRounds = 0;
     std::int64_t residualOfRounds = 0;
-    for (const ReturnsScope &deal : book.deals()) {
-        paidIn += must(book.of(deal)).paidIn.units();
-        residual += must(book.of(deal)).residual.units();
+    for (const auto &[deal, own] : book.parted({})) {
+        paidIn += must(own.of(deal)).paidIn.units();
+        residual += must(own.of(deal)).residual.units();
     }
     for (std::size_t round = 0; round < rounds; ++round) {
         const Returns returns = must(book.of({{}, {}, round, {}}));

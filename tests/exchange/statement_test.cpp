@@ -151,7 +151,7 @@ void StatementTest::documentOfOneModelTellsOfThatAlone()
     const engine::Day to = day("2025-12-31");
     const auto book = must(portfolio::ReturnsBook::read(*m_portfolio, to, portfolio::Basis::Accrual));
     int several = 0;
-    for (const portfolio::ReturnsScope &deal : book.deals()) {
+    for (const auto &[deal, own] : book.parted({})) {
         const auto paidIn = must(book.of(deal)).paidIn;
         const bool others = must(book.of({deal.party, {}, {}, {}})).paidIn != paidIn;
         const portfolio::Model &model = facts->all<portfolio::Model>()[*deal.model];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Projections against the same revenue entered as payments, and against closed forms; simulations on any number of
 // threads; the four ways of writing a cheque.
+#include "engine/errors.h"
 #include "engine/projection.h"
 #include "portfolio/agreement_lab.h"
 #include "portfolio/errors.h"
@@ -196,7 +197,9 @@ TEST(Projections, TakeTheScenariosTermsFromTheirDay)
     EXPECT_EQ(backers(result->changed, 1), usdc("124"));
     EXPECT_TRUE(studio.door().facts()->all<Terms>().size() == 1); // the facts are as they were
     scenario.termsFrom = day("2024-01-01");
-    EXPECT_EQ(runScenario(studio.door(), scenario).error().code(), errors::noTermsYet);
+    const auto refused = runScenario(studio.door(), scenario);
+    EXPECT_EQ(refused.error().code(), errors::noTermsYet);
+    EXPECT_EQ(refused.error().fact("limit"), "2025-01-01");
 }
 
 TEST(Projections, MeetACapToTheUnit)
@@ -218,6 +221,44 @@ TEST(Projections, MeetACapToTheUnit)
     ASSERT_EQ(result->changed.caps.size(), 1U);
     EXPECT_EQ(result->changed.caps[0].month, day("2025-08-01")); // 30.5 USDC a month
     addsUp(result->changed);
+}
+
+TEST(Projections, KnowNoPaymentsDatedLater)
+{
+    Studio studio;
+    fill(studio);
+    const auto before = runScenario(studio.door(), plain(12));
+    studio.import({payment("2036-01-01", "5", "typo")});
+    const auto after = runScenario(studio.door(), plain(12), day("2026-01-01"));
+    ASSERT_TRUE(before.ok() && after.ok());
+    EXPECT_EQ(after->base.months, before->base.months);
+    EXPECT_EQ(after->base.revenue, before->base.revenue);
+    EXPECT_EQ(runScenario(studio.door(), plain(12))->base.months[0], day("2036-01-02"));
+}
+
+TEST(Projections, WaitForNoCapsOfAgreementsThatAreOver)
+{
+    for (const bool refunded : {false, true}) {
+        Studio studio;
+        Edit edit;
+        Agreement agreement;
+        agreement.id = "a1";
+        agreement.round = "seed";
+        agreement.backer = "cleo";
+        agreement.kind = AgreementKind::RevenueShare;
+        agreement.share = Rate::ofUnits(10'000);
+        agreement.capMultiple = engine::Multiple::ofUnits(9'000'000);
+        agreement.then = AfterEnd::Pool;
+        edit.put(agreement);
+        Contribution money = contribution("c2", "cleo", "20", "2024-07-01");
+        money.agreement = "a1";
+        if (refunded)
+            money.refundedOn = day("2025-02-01");
+        edit.put(money);
+        ASSERT_TRUE(studio.door().apply(edit).ok());
+        fill(studio);
+        EXPECT_EQ(runScenario(studio.door(), plain(2))->base.caps.size(), refunded ? 0U : 1U);
+    }
 }
 
 TEST(Projections, OfNothingAreEmptyAndOfTooMuchAreRefused)
@@ -289,6 +330,18 @@ TEST(Simulations, WithoutChanceAreTheProjection)
     }
 }
 
+TEST(Simulations, AreRefusedWhereTheyWouldNotFit)
+{
+    Studio studio;
+    fill(studio);
+    const Scenario scenario = plain(120);
+    const auto prepared = prepare(studio.door(), &scenario, 120);
+    const auto refused = simulate(*prepared, {10'000'000, 1, 2}, {});
+    ASSERT_FALSE(refused.ok());
+    EXPECT_EQ(refused.error().code(), engine::errors::outOfRange);
+    EXPECT_EQ(refused.error().fact("field"), "paths");
+}
+
 TEST(Simulations, StopWhenTold)
 {
     Studio studio;
@@ -318,6 +371,41 @@ TEST(Sensitivities, AreSortedByTheirSpan)
     ASSERT_NE(backers, found->end());
     EXPECT_EQ(backers->low, usdc("912.5")); // 25 % of 3,650
     EXPECT_EQ(backers->high, usdc("1277.5"));
+}
+
+TEST(Sensitivities, OfChurnReachFromNoneToAll)
+{
+    Studio studio;
+    fill(studio);
+    Scenario scenario = plain(6);
+    const auto churned = [&] {
+        const auto found = sensitivity(studio.door(), scenario, [](const Projection &p) { return p.total(); });
+        return *std::find_if(found->begin(), found->end(),
+                             [](const Sensitivity &s) { return s.setting == Sensitivity::Setting::Churn; });
+    };
+    EXPECT_EQ(churned().low, runScenario(studio.door(), scenario)->changed.total()); // none to take away
+    scenario.churn = engine::wholeRate;
+    EXPECT_GT(churned().low, churned().high);
+    EXPECT_EQ(churned().high, runScenario(studio.door(), scenario)->changed.total());
+}
+
+TEST(AgreementLab, TakesNothingFromAScenarioOfAnotherModel)
+{
+    Studio studio;
+    fill(studio);
+    LabTerms terms;
+    terms.model = "iris";
+    terms.party = "cleo";
+    terms.amount = usdc("300");
+    terms.months = 12;
+    terms.share = terms.percent = Rate::ofUnits(100'000);
+    terms.valuationCap = usdc("3000");
+    const auto plainly = agreementLab(studio.door(), terms);
+    terms.scenario = plain(12);
+    terms.scenario->growth = decimal("20");
+    EXPECT_GT(agreementLab(studio.door(), terms)->front().received, plainly->front().received);
+    terms.scenario->model = "another";
+    EXPECT_EQ(agreementLab(studio.door(), terms)->front().received, plainly->front().received);
 }
 
 TEST(AgreementLab, PutsFourWaysSideBySide)

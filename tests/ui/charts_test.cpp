@@ -318,6 +318,48 @@ private Q_SLOTS:
         QCOMPARE(again.hiddenSeries(), (QStringList{QStringLiteral("Creator"), QStringLiteral("Network")}));
     }
 
+    // Marks of a kind stand in the legend as one; a series shown alone keeps them.
+    void marksAreHiddenByTheirKinds()
+    {
+        QRandomGenerator random(1);
+        ChartData data = timeSample({.periods = 30, .series = 3}, random);
+        data.marks = {{data.starts[4], QStringLiteral("v1"), QStringLiteral("Versions")},
+                      {data.starts[4].addDays(1), QStringLiteral("b 30"), QStringLiteral("Terms"), true},
+                      {data.starts[9], QStringLiteral("always")}};
+        TimeChart chart(QStringLiteral("Chart"));
+        chart.setData(data);
+        chart.show();
+        const auto entry = [&](const char *name) {
+            const auto buttons = chart.findChildren<QAbstractButton *>();
+            const auto found = std::find_if(buttons.begin(), buttons.end(), [&](const auto *button) {
+                return button->text() == QLatin1String(name) && button->isVisible();
+            });
+            return found == buttons.end() ? nullptr : *found;
+        };
+        const auto told = [&](int period) {
+            chart.setCursorTo(period);
+            return chart.findChild<QGraphicsView *>()->accessibleDescription();
+        };
+        QVERIFY(entry("Versions") && entry("Terms"));
+        QVERIFY(told(4).contains(QStringLiteral("v1")) && told(4).contains(QStringLiteral("b 30")));
+        QVERIFY(told(9).contains(QStringLiteral("always")));
+        QTest::mouseClick(entry("Versions"), Qt::LeftButton);
+        QVERIFY(!told(4).contains(QStringLiteral("v1")) && told(4).contains(QStringLiteral("b 30")));
+        QTest::mouseDClick(entry("Backers"), Qt::LeftButton);
+        QVERIFY(chart.hiddenSeries().contains(QStringLiteral("Versions")));
+        QVERIFY(!chart.hiddenSeries().contains(QStringLiteral("Terms")));
+        QVERIFY(chart.hiddenSeries().contains(QStringLiteral("Creator")));
+        const auto names = [&] {
+            QStringList all;
+            const auto items = chart.legend();
+            for (const LegendItem &item : items)
+                all << item.name;
+            return all;
+        };
+        QCOMPARE(names(), (QStringList{QStringLiteral("Backers"), QStringLiteral("Terms")}));
+        QVERIFY(!chart.grab().isNull());
+    }
+
     void menusCopyAndShowATable()
     {
         QRandomGenerator random(1);

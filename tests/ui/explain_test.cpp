@@ -173,7 +173,7 @@ void ExplainTest::scenarios()
 {
     auto *page = m_sample->page<ScenariosPage>("Scenarios");
     QTRY_VERIFY(!figure(page, "Revenue").isEmpty());
-    for (const QString caption : {"Revenue", "Creators", "Backers", "DN bought & burned"}) {
+    for (const QString caption : {"Revenue", "Creators", "Backers", "Buyback & burn"}) {
         QTest::mouseClick(keyFigure(page, caption), Qt::LeftButton);
         auto *dialog = m_sample->dialog<ExplanationDialog>();
         QCOMPARE(toldTitle(dialog), exactFigure(page, caption));

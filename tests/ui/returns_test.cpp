@@ -214,8 +214,18 @@ void ReturnsTest::theChartEndsWhereTheReportDoes()
     QTest::keyClick(menu, Qt::Key_Return);
     auto *view = m_sample->dialog<QDialog>()->findChild<TableView *>();
     QVERIFY(view && view->model()->rowCount() > 50);
-    const int last = view->model()->rowCount() - 1;
+    int last = view->model()->rowCount() - 1;
     QCOMPARE(view->model()->headerData(1, Qt::Horizontal).toString(), QString("Cash flow"));
+    // Behind what came back stands when the rest would, in a column of its own.
+    QCOMPARE(view->model()->headerData(3, Qt::Horizontal).toString(), QString("At this pace"));
+    qint64 before = std::numeric_limits<qint64>::max();
+    for (; view->model()->index(last, 1).data().toString() == QString("—"); --last) {
+        const qint64 ahead = unitsIn(view->model()->index(last, 3).data().toString());
+        QVERIFY(ahead < before && ahead <= 0);
+        before = ahead;
+    }
+    QVERIFY(last < view->model()->rowCount() - 1);
+    QCOMPARE(view->model()->index(last, 3).data(), view->model()->index(last, 1).data());
     QCOMPARE(unitsIn(view->model()->index(last, 1).data().toString()),
              rows.units(0, "paid_out") - rows.units(0, "paid_in"));
     view->window()->close();

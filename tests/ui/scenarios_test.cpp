@@ -5,6 +5,7 @@
 
 #include "portfolio/agreement_lab.h"
 #include "portfolio/audit.h"
+#include "portfolio/returns.h"
 #include "portfolio/simulation.h"
 #include "tables/format.h"
 #include "ui/charts/time_chart.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void growthMovesFiguresMonthsAndChart_data();
     void growthMovesFiguresMonthsAndChart();
     void oneQuantityIsLookedAt();
+    void backersHaveTheirMoneyBackEarlier();
     void chanceHasABandThatItsSeedRepeats();
     void whatMattersMost();
     void theLabHasFourRows();
@@ -141,9 +143,8 @@ void ScenariosTest::growthMovesFiguresMonthsAndChart()
     set("growth", growth);
     const auto [base, changed] = projected(scenarioOf(growth));
     QTRY_COMPARE(exactFigure(m_page, "Revenue"), changed.total().units());
-    const std::pair<const char *, Recipient> figures[] = {{"Creators", Recipient::Creator},
-                                                          {"Backers", Recipient::Backers},
-                                                          {"DN bought & burned", Recipient::BuybackBurn}};
+    const std::pair<const char *, Recipient> figures[] = {
+        {"Creators", Recipient::Creator}, {"Backers", Recipient::Backers}, {"Buyback & burn", Recipient::BuybackBurn}};
     for (const auto &[caption, recipient] : figures) {
         QCOMPARE(exactFigure(m_page, caption), changed.total(recipient).units());
         const QString note = keyFigure(m_page, caption)->accessibleDescription();
@@ -188,6 +189,65 @@ void ScenariosTest::oneQuantityIsLookedAt()
     choose(named<SegmentedControl>(m_page, "How months are shown"), 0);
     choose(looked, 0);
     QTRY_COMPARE(sum(1), result.changed.total().units());
+}
+
+// Each backer in the table, the key figure and the curve, against the books of both projections.
+void ScenariosTest::backersHaveTheirMoneyBackEarlier()
+{
+    set("growth", "6");
+    Scenario scenario = scenarioOf("6");
+    const auto book = [&](const Scenario *changes) {
+        return *m_sample->ask([&](Portfolio &p) -> Result<portfolio::ReturnsBook> {
+            const auto prepared = portfolio::prepare(p, changes, months);
+            return prepared ? portfolio::ReturnsBook::project(p, *prepared)
+                            : Result<portfolio::ReturnsBook>(prepared.error());
+        });
+    };
+    const portfolio::ReturnsBook base = book(nullptr);
+    const portfolio::ReturnsBook changed = book(&scenario);
+    const auto monthOf = [](const portfolio::Returns &returns) {
+        return returns.paybackOn ? tables::dayText(*returns.paybackOn).left(7) : QString("not in this time");
+    };
+    chooseTab(m_page, "Backers");
+    const auto *table = named<TableView>(m_page, "What comes back to backers")->model();
+    const auto cell = [&](int row, int column) { return table->index(row, column).data().toString(); };
+    const portfolio::Returns all = *changed.of({});
+    QTRY_COMPARE(cell(0, 3), tables::amountText(all.paidOut, 2));
+    QCOMPARE(cell(0, 2), tables::amountText((*base.of({})).paidOut, 2));
+    QCOMPARE(figure(m_page, "Paid back"), all.paybackOn ? monthOf(all) : QString("—"));
+    const auto backers = changed.parted({.model = false});
+    QCOMPARE(table->rowCount(), static_cast<int>(backers.size()) + 1);
+    bool earlier = false;
+    for (std::size_t i = 0; i < backers.size(); ++i) {
+        const auto &[scope, own] = backers[i];
+        const int row = static_cast<int>(i) + 1;
+        const portfolio::Returns was = *base.of(scope);
+        const portfolio::Returns is = *own.of({});
+        QCOMPARE(cell(row, 0), QString::fromStdString(m_sample->facts()->all<portfolio::Party>()[*scope.party].name));
+        QCOMPARE(cell(row, 1), tables::amountText(is.paidIn, 2));
+        QCOMPARE(cell(row, 2), tables::amountText(was.paidOut, 2));
+        QCOMPARE(cell(row, 3), tables::amountText(is.paidOut, 2));
+        QCOMPARE(cell(row, 4), monthOf(was));
+        QCOMPARE(cell(row, 5), monthOf(is));
+        earlier = earlier || cell(row, 5) < cell(row, 4);
+    }
+    QVERIFY(earlier);
+    // The curve of all of them ends with what came back less what was paid in.
+    auto *mode = named<SegmentedControl>(m_page, "How months are shown");
+    choose(mode, 2);
+    const auto last = [&] {
+        const auto rows = chartRows();
+        return rows.isEmpty() ? QVector<qint64>() : rows.last();
+    };
+    QTRY_COMPARE(last().value(2), all.paidOut.units() - all.paidIn.units());
+    QCOMPARE(last().value(1), (*base.of({})).paidOut.units() - (*base.of({})).paidIn.units());
+    // Who paid nothing in has no such curve, and is told so.
+    auto *looked = named<QComboBox>(m_page, "What is looked at");
+    choose(looked, looked->findText("Vision Lab"));
+    QTRY_VERIFY(chartRows().isEmpty());
+    choose(looked, 0);
+    choose(mode, 0);
+    QTRY_COMPARE(chartRows().size(), months);
 }
 
 void ScenariosTest::chanceHasABandThatItsSeedRepeats()

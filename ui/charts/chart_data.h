@@ -29,9 +29,12 @@ struct ChartLevel {
     QString label;
 };
 
+// An upright line with a label: something happened. Those of a kind stand in the legend as one, and are hidden as one.
 struct ChartMark {
     QDate on;
     QString label;
+    QString kind{};        // empty: always shown
+    bool outlined = false; // its label: for what matters less
 };
 
 // A dot with a label, on a line or beside it: "Paid back", a contribution.

@@ -41,7 +41,7 @@ double paintNames(QPainter &painter, const QRectF &rect, const QVector<LegendIte
             y += metrics.height() + 4;
         }
         const QRectF swatch(x, y + (metrics.height() - side) / 2, side, side);
-        drawSwatch(painter, swatch, item.color, item.dashed);
+        drawSign(painter, swatch, item, palette(false));
         painter.setPen(color(Role::Muted, palette(false)));
         painter.drawText(QRectF(x + side + 6, y, rect.right() - x - side - 6, metrics.height()),
                          Qt::AlignLeft | Qt::AlignVCenter,

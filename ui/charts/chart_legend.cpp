@@ -20,14 +20,13 @@ class Entry : public QAbstractButton {
 public:
     std::function<void()> only;
 
-    Entry(const QString &name, const QColor &color, bool dashed)
-        : m_color(color)
-        , m_dashed(dashed)
+    explicit Entry(const LegendItem &item)
+        : m_item(item)
     {
-        setText(name);
+        setText(item.name);
         setCheckable(true);
         setChecked(true);
-        setAccessibleName(name);
+        setAccessibleName(item.name);
         setAccessibleDescription(ChartLegend::tr("Space hides it or shows it again, Return shows it alone."));
         setCursor(Qt::PointingHandCursor);
         setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -59,7 +58,7 @@ protected:
         if (showsFocus(*this))
             drawFocus(painter, rect(), 4, palette());
         painter.setOpacity(isChecked() ? 1.0 : 0.45);
-        drawSwatch(painter, QRectF(2, (height() - 10) / 2.0, 10, 10), m_color, m_dashed);
+        drawSign(painter, QRectF(2, (height() - 10) / 2.0, 10, 10), m_item, palette());
         QFont shown = textFont(TextStyle::Body);
         shown.setStrikeOut(!isChecked());
         painter.setFont(shown);
@@ -69,8 +68,7 @@ protected:
     }
 
 private:
-    QColor m_color;
-    bool m_dashed; // as its line is
+    LegendItem m_item;
 };
 
 } // namespace
@@ -93,7 +91,7 @@ void ChartLegend::setSeries(const QVector<LegendItem> &series, const QStringList
             delete item;
         }
         for (const LegendItem &one : series) {
-            auto *entry = new Entry(one.name, one.color, one.dashed);
+            auto *entry = new Entry(one);
             row->addWidget(entry);
             entry->only = [this, name = one.name] { Q_EMIT onlyWanted(name); };
             entry->show(); // now, so that it counts in the height

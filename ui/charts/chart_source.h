@@ -24,10 +24,13 @@ struct ChartTable {
     QVector<QVector<ChartCell>> rows;
 };
 
+// What stands before a name: a square, two dashes for a dashed line, an upright line for marks.
+enum class Sign { Square, Dashes, Mark };
+
 struct LegendItem {
     QString name;
-    QColor color;
-    bool dashed = false;
+    QColor color; // invalid: that of text
+    Sign sign = Sign::Square;
 };
 
 class ChartSource {
@@ -49,8 +52,7 @@ private:
     QString m_context;
 };
 
-// The sign of a series before its name: a square, or two dashes for a dashed line.
-void drawSwatch(QPainter &painter, const QRectF &square, const QColor &color, bool dashed);
+void drawSign(QPainter &painter, const QRectF &square, const LegendItem &item, const QPalette &palette);
 // Micro-units with all six decimals: "-0.000001".
 QString exactUnits(qint64 units);
 ChartCell wordCell(const QString &text);

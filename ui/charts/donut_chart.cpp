@@ -81,7 +81,7 @@ QVector<LegendItem> DonutChart::legend() const
 {
     QVector<LegendItem> items;
     for (const Slice &slice : m_shown)
-        items << LegendItem{QStringLiteral("%1 %2").arg(slice.name, share(slice)), slice.color, false};
+        items << LegendItem{QStringLiteral("%1 %2").arg(slice.name, share(slice)), slice.color};
     return items;
 }
 

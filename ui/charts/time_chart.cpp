@@ -13,20 +13,6 @@
 
 namespace cb::ui {
 
-namespace {
-
-QVector<LegendItem> namesOf(const ChartData &data)
-{
-    QVector<LegendItem> items;
-    for (const ChartSeries &series : data.series)
-        items << LegendItem{series.name, series.color, series.dashed};
-    for (const ChartBand &band : data.bands)
-        items << LegendItem{band.name, bandColor(band), false};
-    return items;
-}
-
-} // namespace
-
 TimeChart::TimeChart(const QString &accessibleName, QWidget *parent)
     : QWidget(parent)
     , m_view(new TimeView(accessibleName))
@@ -55,28 +41,30 @@ TimeChart::TimeChart(const QString &accessibleName, QWidget *parent)
             hidden << name;
         hideByHand(hidden);
     });
-    connect(m_legend, &ChartLegend::onlyWanted, this, [this](const QString &name) {
-        QStringList others = names();
-        others.removeAll(name);
-        hideByHand(others);
-    });
+    connect(m_legend, &ChartLegend::onlyWanted, this, [this](const QString &name) { hideByHand(allBut(name)); });
 }
 
 TimeChart::~TimeChart() = default;
 
-QStringList TimeChart::names() const
+// Of series or of marks, whichever it is; the others stay as they are.
+QStringList TimeChart::allBut(const QString &name) const
 {
-    QStringList result;
-    const auto items = namesOf(m_view->plot().data());
+    const auto items = m_view->plot().items();
+    const auto isMark = [&](const QString &one) {
+        return std::any_of(items.begin(), items.end(),
+                           [&](const LegendItem &item) { return item.name == one && item.sign == Sign::Mark; });
+    };
+    QStringList hidden;
     for (const LegendItem &item : items)
-        result << item.name;
-    return result;
+        if (isMark(item.name) == isMark(name) ? item.name != name : hiddenSeries().contains(item.name))
+            hidden << item.name;
+    return hidden;
 }
 
 void TimeChart::setData(const ChartData &data)
 {
     m_view->setData(data);
-    m_legend->setSeries(namesOf(data), m_view->plot().hidden());
+    m_legend->setSeries(m_view->plot().items(), m_view->plot().hidden());
     m_all->setVisible(zoomed());
 }
 
@@ -96,7 +84,7 @@ QStringList TimeChart::hiddenSeries() const
 void TimeChart::setHiddenSeries(const QStringList &names)
 {
     m_view->setHidden(names);
-    m_legend->setSeries(namesOf(m_view->plot().data()), names);
+    m_legend->setSeries(m_view->plot().items(), names);
 }
 
 void TimeChart::hideByHand(const QStringList &names)
@@ -106,12 +94,10 @@ void TimeChart::hideByHand(const QStringList &names)
         QSettings().setValue(m_stateKey, names);
 }
 
-void TimeChart::setStateKey(const QString &key)
+void TimeChart::setStateKey(const QString &key, const QStringList &hiddenAtFirst)
 {
     m_stateKey = QStringLiteral("charts/%1/hidden").arg(key);
-    const QSettings settings;
-    if (settings.contains(m_stateKey))
-        setHiddenSeries(settings.value(m_stateKey).toStringList());
+    setHiddenSeries(QSettings().value(m_stateKey, hiddenAtFirst).toStringList());
 }
 
 int TimeChart::cursor() const

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Amounts by period: stacked by series (areas while few periods are in sight and none is negative, columns otherwise),
 // as shares of a whole, or a line each with bands, gaps and labelled points. A crosshair tells exact amounts; a click
-// on the legend hides a series, a double click shows it alone. The wheel, dragging, + and − zoom; Shift or the middle
-// button with dragging and Ctrl with the arrow keys move along; Escape or a double click shows all again.
+// on the legend hides a series or a kind of marks, a double click shows it alone. The wheel, dragging, + and − zoom;
+// Shift or the middle button with dragging and Ctrl with the arrow keys move along; Escape or a double click shows all
+// again.
 #pragma once
 
 #include "ui/charts/chart_data.h"
@@ -32,8 +33,8 @@ public:
     void setEmptyText(const QString &text);
     QStringList hiddenSeries() const;
     void setHiddenSeries(const QStringList &names);
-    // Hidden series are remembered under this name in the user's settings, and are hidden now if they were.
-    void setStateKey(const QString &key);
+    // Hidden series and marks are remembered under this name in the user's settings, and are hidden now if they were.
+    void setStateKey(const QString &key, const QStringList &hiddenAtFirst = {});
     // What the crosshair stands on, -1 if nowhere; and moving it.
     int cursor() const;
     void setCursorTo(int period);
@@ -55,7 +56,7 @@ Q_SIGNALS:
 
 private:
     void hideByHand(const QStringList &names); // remembered and told
-    QStringList names() const;
+    QStringList allBut(const QString &name) const;
     TimeView *m_view;
     ChartLegend *m_legend;
     QPushButton *m_all; // there while the chart is zoomed

@@ -64,7 +64,8 @@ public:
     void paintCrosshair(QPainter &painter, const TimeFrame &frame, int period, const QPalette &palette) const;
     QVector<TipLine> tip(int period) const;
     ChartTable table() const;
-    QVector<LegendItem> legend() const;
+    QVector<LegendItem> items() const;  // all names, whether hidden or not
+    QVector<LegendItem> legend() const; // those that are shown
     QString range() const;
 
 private:
@@ -76,6 +77,7 @@ private:
     QDate endOf(int period) const; // its last day, whether all of them count or not
     void measure();
     bool shows(const QString &name) const { return !m_hidden.contains(name); }
+    bool shows(const ChartMark &mark) const { return mark.kind.isEmpty() || shows(mark.kind); }
     QVector<Layer> layers(int period) const;
     QString shareOf(const ChartSeries &series, int period) const;
     QVector<int> placesOfPoints() const; // those of the points that are in the range

@@ -151,11 +151,12 @@ void TimePlot::paintMarks(QPainter &painter, const TimeFrame &frame, const QPale
     const QFontMetricsF metrics(painter.font());
     const double high = metrics.height() + 2;
     const double end = plot.right() + labelGap - frame.cornerWidth;
-    const QColor ink = color(Role::Text, palette);                     // ink and paper the other way round
+    const QColor paper = color(Role::Surface, palette);
     double free[2] = {plot.left() - labelGap, plot.left() - labelGap}; // above the plot, then just inside of it
     for (const ChartMark &mark : m_data.marks) {
-        if (mark.on < m_data.starts[m_first] || mark.on > lastDay(m_last))
+        if (!shows(mark) || mark.on < m_data.starts[m_first] || mark.on > lastDay(m_last))
             continue;
+        const QColor ink = color(mark.outlined ? Role::Muted : Role::Text, palette);
         const double x = crisp(qBound(plot.left(), frame.xOf(placeOf(m_data.starts, mark.on)), plot.right() - 1));
         painter.setPen(QPen(ink, 1, Qt::DashLine));
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
@@ -168,8 +169,8 @@ void TimePlot::paintMarks(QPainter &painter, const TimeFrame &frame, const QPale
         if (left < free[row])
             continue; // the line still shows; its label would cover its neighbour's
         const QRectF pill(left, row == 0 ? plot.top() - high - 2 : plot.top() + 2, width, high);
-        drawPanel(painter, pill, high / 2 - 1, ink, {});
-        painter.setPen(color(Role::Surface, palette));
+        drawPanel(painter, pill, high / 2 - 1, mark.outlined ? paper : ink, mark.outlined ? ink : QColor());
+        painter.setPen(mark.outlined ? ink : paper); // the other way round for what matters most
         painter.drawText(pill, Qt::AlignCenter, mark.label);
         free[row] = left + width + 2;
     }

@@ -47,9 +47,13 @@ QVector<TipLine> TimePlot::tip(int period) const
                              bandColor(band)};
     if (m_data.stacked)
         lines << TipLine{TimeChart::tr("Total"), formatted(total(period)), {}};
+    const auto within = [&](QDate day) { return m_data.starts[period] <= day && day <= lastDay(period); };
     for (const ChartPoint &point : m_data.points)
-        if (m_data.starts[period] <= point.on && point.on <= lastDay(period))
+        if (within(point.on))
             lines << TipLine{point.label, {}, point.color};
+    for (const ChartMark &mark : m_data.marks)
+        if (shows(mark) && within(mark.on))
+            lines << TipLine{mark.label, mark.on.toString(Qt::ISODate), {}};
     return lines;
 }
 
@@ -88,15 +92,27 @@ ChartTable TimePlot::table() const
     return table;
 }
 
-QVector<LegendItem> TimePlot::legend() const
+QVector<LegendItem> TimePlot::items() const
 {
     QVector<LegendItem> items;
     for (const ChartSeries &series : m_data.series)
-        if (shows(series.name))
-            items << LegendItem{series.name, series.color, series.dashed};
+        items << LegendItem{series.name, series.color, series.dashed ? Sign::Dashes : Sign::Square};
     for (const ChartBand &band : m_data.bands)
-        if (shows(band.name))
-            items << LegendItem{band.name, bandColor(band), false};
+        items << LegendItem{band.name, bandColor(band)};
+    QStringList kinds;
+    for (const ChartMark &mark : m_data.marks) {
+        if (mark.kind.isEmpty() || kinds.contains(mark.kind))
+            continue;
+        kinds << mark.kind;
+        items << LegendItem{mark.kind, {}, Sign::Mark};
+    }
+    return items;
+}
+
+QVector<LegendItem> TimePlot::legend() const
+{
+    QVector<LegendItem> items = this->items();
+    items.removeIf([this](const LegendItem &item) { return !shows(item.name); });
     return items;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/portfolio_page.h"
 
+#include "exchange/output_file.h"
+#include "exchange/report.h"
 #include "exchange/text.h"
 #include "ui/charts/chart_source.h"
 #include "ui/pages/part_explained.h"
@@ -14,6 +16,7 @@ void PortfolioPage::setSession(portfolio::Session *session)
 {
     m_session = session;
     m_question.giveUp();
+    m_export.giveUp();
     m_stale = true;
     messages()->hide();
     for (QWidget *widget : findChildren<QWidget *>())
@@ -68,6 +71,32 @@ void PortfolioPage::explainPart(const portfolio::TrailQuery &query, std::optiona
             };
             (new ExplanationDialog(told, window()))->open();
         });
+}
+
+void PortfolioPage::exportReport(const exchange::ReportSpec &spec, engine::Day asOf, exchange::ReportFormat format,
+                                 const QString &path)
+{
+    if (!m_session)
+        return;
+    const std::filesystem::path file(path.toStdString());
+    m_export.ask(
+        *m_session, this,
+        [spec, asOf, format, file](portfolio::Portfolio &p, const portfolio::Progress &progress) {
+            return exchange::writeFile(file, [&](const exchange::TextSink &sink) {
+                return exchange::writeReport(p, spec, asOf, format, sink, progress);
+            });
+        },
+        [this, path](const Result<void> &done, const auto &) {
+            if (!done)
+                return showError(done.error());
+            messages()->showMessage(MessageBar::Kind::Success, tr("Written to %1.").arg(path));
+        });
+    messages()->showMessage(MessageBar::Kind::Information, tr("Writing %1…").arg(path), tr("Stop"));
+    disconnect(messages(), &MessageBar::actionTriggered, this, nullptr);
+    connect(messages(), &MessageBar::actionTriggered, this, [this] {
+        m_export.giveUp();
+        messages()->hide();
+    });
 }
 
 void PortfolioPage::showEvent(QShowEvent *event)

@@ -9,6 +9,11 @@
 #include "portfolio/trail.h"
 #include "ui/widgets/page.h"
 
+namespace cb::exchange {
+struct ReportSpec;
+enum class ReportFormat;
+} // namespace cb::exchange
+
 namespace cb::ui {
 
 class PortfolioPage : public Page {
@@ -30,6 +35,9 @@ public:
     void showError(const Error &error);
     // Opens the trail of a sum of parts; from there one may go on to its payments.
     void explainPart(const portfolio::TrailQuery &query, std::optional<engine::Amount> figure = {});
+    // Writes a report to a file, with a message that says so and can stop it.
+    void exportReport(const exchange::ReportSpec &spec, engine::Day asOf, exchange::ReportFormat format,
+                      const QString &path);
 
 Q_SIGNALS:
     void registerModelAsked();
@@ -63,6 +71,7 @@ protected:
 private:
     portfolio::Session *m_session = nullptr;
     portfolio::Question m_question;
+    portfolio::Question m_export;
     std::shared_ptr<const portfolio::Facts> m_shown;
     std::string m_viewAs;
     bool m_stale = true;

@@ -19,10 +19,21 @@ TwoPane::TwoPane(QWidget *first, int firstWeight, QWidget *second, int secondWei
     m_box->addWidget(second, secondWeight);
 }
 
+QSize TwoPane::leastOf(int pane) const
+{
+    return m_box->itemAt(pane)->minimumSize();
+}
+
+// As narrow as one of them: the other can go beneath.
+QSize TwoPane::minimumSizeHint() const
+{
+    return {qMax(leastOf(0).width(), leastOf(1).width()), m_box->minimumSize().height()};
+}
+
 void TwoPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = width() < m_narrow;
+    const bool narrow = width() < qMax(m_narrow, leastOf(0).width() + m_box->spacing() + leastOf(1).width());
     const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (m_box->direction() == direction)
         return;

@@ -7,6 +7,7 @@
 #include "ui/charts/time_chart.h"
 #include "ui/forms/record_dialog.h"
 #include "ui/forms/record_table.h"
+#include "ui/pages/event_marks.h"
 #include "ui/pages/models/ownership_table.h"
 #include "ui/pages/models/performance_comparison.h"
 #include "ui/pages/models/stage_tone.h"
@@ -42,6 +43,7 @@ struct ModelPage::Data {
     std::vector<portfolio::DistributionRow> versionParts;
     std::vector<portfolio::OwnershipRow> ownership;
     EconomicsData economics;
+    std::vector<portfolio::Event> events;
 };
 
 namespace {
@@ -245,12 +247,14 @@ void ModelPage::refresh()
         auto economics = economicsData(p, id, today());
         auto owners = portfolio::ownership(p, {id});
         auto split = portfolio::currentSplit(p, id, today());
+        auto events = portfolio::events(p, {id}, today());
         for (const Error *error : {byMonth ? nullptr : &byMonth.error(), byVersion ? nullptr : &byVersion.error(),
                                    parts ? nullptr : &parts.error(), owners ? nullptr : &owners.error(),
-                                   economics ? nullptr : &economics.error(), split ? nullptr : &split.error()})
+                                   economics ? nullptr : &economics.error(), split ? nullptr : &split.error(),
+                                   events ? nullptr : &events.error()})
             if (error)
                 return *error;
-        return Data{*split, *byMonth, *byVersion, *parts, *owners, *economics};
+        return Data{*split, *byMonth, *byVersion, *parts, *owners, *economics, *events};
     };
     ask(gather, [this](const Data &data) { show(data); });
 }
@@ -302,8 +306,7 @@ void ModelPage::showChart(const Data &data)
         byPeriod.push_back(sums);
     }
     chart.series = recipientSeries(byPeriod);
-    for (const auto &version : shown()->ofModel<portfolio::Version>(m_model))
-        chart.marks << ChartMark{tables::dateOf(version.releasedOn), fromUtf8(version.version)};
+    chart.marks = eventMarks(data.events, *shown(), engine::Day::first(), today());
     m_chart->setData(chart);
 }
 

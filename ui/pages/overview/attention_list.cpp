@@ -45,8 +45,7 @@ QString AttentionList::textOf(const portfolio::Attention &item) const
         return tr("%1 closed below its soft cap: %2 to be refunded").arg(round, amountText(*item.amount, 0));
     case What::RoundShort:
         return tr("%1 closes %2, %3 short of its soft cap of %4")
-            .arg(round, tables::dayText(*item.on),
-                 amountText(engine::Amount::ofUnits(item.limit->units() - item.amount->units()), 0),
+            .arg(round, tables::dayText(*item.on), amountText(minus(*item.limit, *item.amount), 0),
                  amountText(*item.limit, 0));
     case What::RoundClosing:
         return item.limit

@@ -20,7 +20,7 @@ constexpr std::size_t trendPoints = 12;
 
 void add(Amount &sum, Amount amount)
 {
-    sum = Amount::ofUnits(engine::checkedAdd(sum.units(), amount.units()).value_or(sum.units()));
+    sum = plus(sum, amount);
 }
 
 class Gatherer {
@@ -35,7 +35,7 @@ public:
     {
         for (const auto step :
              {&Gatherer::span, &Gatherer::received, &Gatherer::before, &Gatherer::periods, &Gatherer::models,
-              &Gatherer::split, &Gatherer::rounds, &Gatherer::attention, &Gatherer::parts})
+              &Gatherer::split, &Gatherer::rounds, &Gatherer::attention, &Gatherer::events, &Gatherer::parts})
             if (auto done = (this->*step)(); !done)
                 return done.error();
         return std::move(m_data);
@@ -221,6 +221,15 @@ private:
         if (!found)
             return found.error();
         m_data.attention = std::move(*found);
+        return {};
+    }
+
+    Result<void> events()
+    {
+        auto found = portfolio::events(m_portfolio, m_asked.concern.models, m_data.to);
+        if (!found)
+            return found.error();
+        m_data.events = std::move(*found);
         return {};
     }
 

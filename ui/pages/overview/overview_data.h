@@ -3,6 +3,7 @@
 #pragma once
 
 #include "portfolio/attention.h"
+#include "portfolio/events.h"
 #include "ui/charts/range_bar.h"
 
 #include <array>
@@ -44,6 +45,7 @@ struct OverviewData {
     portfolio::CurrentSplit split;
     std::vector<portfolio::RoundState> rounds; // that are open or planned
     std::vector<portfolio::Attention> attention;
+    std::vector<portfolio::Event> events;
     ByRecipient protocol{}; // as received, whoever looks: what goes to nobody in particular
     ByRecipient protocolBefore{};
 };

@@ -6,6 +6,7 @@
 #include "tables/record_text.h"
 #include "ui/charts/flow_chart.h"
 #include "ui/charts/time_chart.h"
+#include "ui/pages/event_marks.h"
 #include "ui/pages/models/stage_tone.h"
 #include "ui/pages/overview/attention_list.h"
 #include "ui/pages/overview/overview_explained.h"
@@ -101,7 +102,9 @@ QWidget *OverviewPage::makeChart()
     m_chart = new TimeChart(tr("Revenue by recipient over time"));
     m_chart->setFormat([](qint64 units) { return amountText(Amount::ofUnits(units)); });
     m_chart->setEmptyText(tr("No payments in this range."));
-    m_chart->setStateKey(QStringLiteral("overview/hidden"));
+    using What = portfolio::Event::What;
+    m_chart->setStateKey(QStringLiteral("overview/hidden"),
+                         eventKinds({What::Terms, What::RoundOpens})); // many at once
     m_flow = new FlowChart(tr("Money flow"));
     m_flow->setFormat([](qint64 units) { return amountText(Amount::ofUnits(units)); });
     m_flow->setEmptyText(tr("No payments in this range."));
@@ -327,18 +330,7 @@ void OverviewPage::showChart(const OverviewData &data)
     // A party gets its part as few of the recipients.
     if (!concerned.everyone())
         chart.series.removeIf([](const ChartSeries &series) { return series.values.count(0) == series.values.size(); });
-    const auto &models = shown()->all<portfolio::Model>();
-    for (const portfolio::Version &version : shown()->all<portfolio::Version>())
-        if (concerned.model(version.model) && data.from <= version.releasedOn && version.releasedOn <= data.to)
-            chart.marks << ChartMark{
-                tables::dateOf(version.releasedOn),
-                models.size() > 1 ? QStringLiteral("%1 %2").arg(
-                                        QString::fromStdString(shown()->find<portfolio::Model>(version.model)->name)
-                                            .section(QLatin1Char(' '), 0, 0),
-                                        QString::fromStdString(version.version))
-                                  : QString::fromStdString(version.version)};
-    std::stable_sort(chart.marks.begin(), chart.marks.end(),
-                     [](const ChartMark &a, const ChartMark &b) { return a.on < b.on; });
+    chart.marks = eventMarks(data.events, *shown(), data.from, data.to);
     chart.asShare = m_mode->current() == SharesMode;
     m_chart->setData(chart);
 }

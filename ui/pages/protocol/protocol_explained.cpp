@@ -104,7 +104,7 @@ ProtocolExplained explainProtocol(const portfolio::ProtocolState &state, const s
                              .arg(tables::countText(100'000'000), tokens(state.burned), tokens(state.supplyLeft));
     told.granted = ofGrants(Words::tr("Granted: %1").arg(usdcText(state.granted)),
                             Words::tr("What the foundation has granted up to today."), facts, until);
-    const Amount unspent = Amount::ofUnits(state.accruedForFoundation.units() - state.granted.units());
+    const Amount unspent = minus(state.accruedForFoundation, state.granted);
     told.unspent = ofGrants(Words::tr("Foundation, unspent: %1").arg(usdcText(unspent)),
                             Words::tr("What has accrued for the foundation and is not granted yet."), facts, until);
     told.unspent.steps << Words::tr("Unspent = 1 % of all revenue − granted")

@@ -29,11 +29,6 @@ namespace {
 
 enum Figure { Accrued, Spent, Burned, Supply, Foundation, Granted, Unspent, Owed, FigureCount };
 
-Amount minus(Amount a, Amount b)
-{
-    return Amount::ofUnits(a.units() - b.units());
-}
-
 } // namespace
 
 ProtocolPage::ProtocolPage(QWidget *parent)

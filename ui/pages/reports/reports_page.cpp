@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reports/reports_page.h"
 
-#include "exchange/output_file.h"
 #include "exchange/report_heading.h"
 #include "exchange/report_trail.h"
 #include "exchange/report_words.h"
@@ -358,17 +357,7 @@ void ReportsPage::exportTo(const QString &path, exchange::ReportFormat format)
     const auto spec = exchange::parseReport(options());
     if (!spec)
         return showError(spec.error());
-    const auto write = [spec = *spec, format,
-                        file = std::filesystem::path(path.toStdString())](portfolio::Portfolio &p) {
-        return exchange::writeFile(file, [&](const exchange::TextSink &sink) {
-            return exchange::writeReport(p, spec, today(), format, sink);
-        });
-    };
-    session()->query(this, write, [this, path](const Result<void> &done) {
-        if (!done)
-            return showError(done.error());
-        messages()->showMessage(MessageBar::Kind::Success, tr("Written to %1.").arg(path));
-    });
+    exportReport(*spec, today(), format, path);
 }
 
 } // namespace cb::ui

@@ -21,11 +21,6 @@ using What = ReturnsFlow::What;
 
 namespace {
 
-Amount plus(Amount a, Amount b)
-{
-    return Amount::ofUnits(engine::checkedAdd(a.units(), b.units()).value_or(a.units()));
-}
-
 class Gatherer {
 public:
     Gatherer(Portfolio &portfolio, const ReturnsAsked &asked, const ReturnsScope &scope, const ReturnsBook &book)
@@ -50,6 +45,8 @@ public:
         if (auto done = lines(); !done)
             return done.error();
         if (auto done = untouched(); !done)
+            return done.error();
+        if (auto done = events(); !done)
             return done.error();
         rows();
         days();
@@ -80,14 +77,12 @@ private:
         const auto agreed = portfolio::agreementProgress(m_portfolio, m_book.asOf());
         if (!agreed)
             return agreed.error();
-        std::set<std::size_t> places;
-        for (const ReturnsFlow &flow : m_flows)
-            places.insert(m_data.scope.party ? flow.model : flow.party);
-        for (const std::size_t place : places) {
+        const portfolio::ReturnsBy by{.party = !m_data.byModel, .model = m_data.byModel};
+        for (const auto &[scope, book] : m_book.within(m_data.scope).parted(by)) {
             ReturnsData::Line line;
             line.scope = m_data.scope;
-            (m_data.scope.party ? line.scope.model : line.scope.party) = place;
-            auto returns = m_book.of(line.scope);
+            (m_data.byModel ? line.scope.model : line.scope.party) = m_data.byModel ? scope.model : scope.party;
+            auto returns = book.of(line.scope);
             if (!returns)
                 return returns.error();
             line.returns = *returns;
@@ -119,6 +114,27 @@ private:
         }
     }
 
+    Result<void> events()
+    {
+        const auto &facts = *m_book.facts();
+        std::set<std::size_t> places;
+        for (const ReturnsFlow &flow : m_flows)
+            places.insert(flow.model);
+        std::vector<std::string> models;
+        for (const std::size_t place : places)
+            models.push_back(facts.all<portfolio::Model>()[place].id);
+        if (models.empty())
+            return {};
+        auto found = portfolio::events(m_portfolio, models, m_book.asOf());
+        if (!found)
+            return found.error();
+        const std::string &own = m_asked.choice.party;
+        std::erase_if(*found,
+                      [&](const auto &event) { return !own.empty() && !event.party.empty() && event.party != own; });
+        m_data.events = std::move(*found);
+        return {};
+    }
+
     // Of rounds from which nothing was released or placed: what the scope paid in and was not given back.
     Result<void> untouched()
     {
@@ -132,7 +148,7 @@ private:
             if (!capital)
                 return capital.error();
             if (capital->released == Amount() && capital->inVault == Amount())
-                m_data.untouched = plus(m_data.untouched, Amount::ofUnits(-amount.units()));
+                m_data.untouched = plus(m_data.untouched, -amount);
         }
         return {};
     }
@@ -243,7 +259,7 @@ Result<ReturnsData> returnsData(Portfolio &portfolio, const ReturnsAsked &asked)
     const auto book = ReturnsBook::read(portfolio, asked.today, asked.basis);
     if (!book)
         return book.error();
-    return Gatherer(portfolio, asked, *scope, book->narrowed({}, asked.concern.models)).run();
+    return Gatherer(portfolio, asked, *scope, book->narrowed({.models = asked.concern.models})).run();
 }
 
 } // namespace cb::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "portfolio/concern.h"
+#include "portfolio/events.h"
 #include "portfolio/returns.h"
 
 namespace cb::ui {
@@ -54,6 +55,7 @@ struct ReturnsData {
     std::vector<engine::Day> periods;
     std::vector<engine::Amount> cumulative; // at the end of each period
     std::vector<engine::Amount> compared;   // what the same money would have gained at the rate asked for
+    std::vector<portfolio::Event> events;   // of the models in the scope; of caps the scope's own
     std::vector<std::pair<engine::Day, engine::Amount>> months; // what came back, by first day of the month
 };
 

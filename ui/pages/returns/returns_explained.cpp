@@ -24,11 +24,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(cb::ui::ReturnsExplained)
 };
 
-QString ratio(const std::optional<engine::Multiple> &multiple)
-{
-    return multiple ? QLocale().toString(static_cast<double>(multiple->units()) / 1e6, 'f', 6) : QStringLiteral("—");
-}
-
 QString nameOf(What what)
 {
     switch (what) {
@@ -80,7 +75,7 @@ public:
         told.steps << Words::tr("DPI = came back ÷ paid in");
         told.steps << QStringLiteral("%1 ÷ %2 = %3")
                           .arg(amountText(m_data.total.paidOut), amountText(m_data.total.paidIn),
-                               ratio(m_data.total.dpi));
+                               ratioText(m_data.total.dpi));
         addFlows(
             told, [](const ReturnsFlow &flow) { return !isPaidIn(flow); }, 1);
         return told;
@@ -95,7 +90,7 @@ public:
         told.steps << Words::tr("RVPI = still at work ÷ paid in");
         told.steps << QStringLiteral("%1 ÷ %2 = %3")
                           .arg(amountText(m_data.total.residual), amountText(m_data.total.paidIn),
-                               ratio(m_data.total.rvpi));
+                               ratioText(m_data.total.rvpi));
         told.columns = {Words::tr("Whose"), Words::tr("Still at work")};
         told.figuresFrom = 1;
         for (const ReturnsData::Line &line : m_data.lines)
@@ -108,22 +103,22 @@ public:
     {
         const portfolio::Returns &total = m_data.total;
         Explanation told;
-        told.title = Words::tr("Total value: %1 of what was paid in").arg(ratio(total.tvpi));
+        told.title = Words::tr("Total value: %1 of what was paid in").arg(ratioText(total.tvpi));
         told.meaning =
             Words::tr("What came back and what is still at work, for each USDC paid in. It says nothing about "
                       "time: look at the annual return beside it.");
         told.steps << Words::tr("TVPI = (came back + still at work) ÷ paid in");
         told.steps << QStringLiteral("(%1 + %2) ÷ %3 = %4")
                           .arg(amountText(total.paidOut), amountText(total.residual), amountText(total.paidIn),
-                               ratio(total.tvpi));
+                               ratioText(total.tvpi));
         told.steps << Words::tr("MOIC leaves refunded contributions (%1) out on both sides: %2")
-                          .arg(amountText(total.refunded), ratio(total.moic));
+                          .arg(amountText(total.refunded), ratioText(total.moic));
         told.columns = {Words::tr("Whose"), Words::tr("Paid in"), Words::tr("Came back"), Words::tr("Still at work"),
                         Words::tr("TVPI")};
         told.figuresFrom = 1;
         for (const ReturnsData::Line &line : m_data.lines)
             told.rows << QStringList{whose(line), amountText(line.returns.paidIn), amountText(line.returns.paidOut),
-                                     amountText(line.returns.residual), ratio(line.returns.tvpi)};
+                                     amountText(line.returns.residual), ratioText(line.returns.tvpi)};
         return told;
     }
 
@@ -201,6 +196,11 @@ private:
 
 } // namespace
 
+QString ratioText(const std::optional<engine::Multiple> &multiple)
+{
+    return multiple ? QLocale().toString(static_cast<double>(multiple->units()) / 1e6, 'f', 6) : QStringLiteral("—");
+}
+
 std::array<Explanation, 5> explainReturns(const ReturnsData &data, const portfolio::Facts &facts)
 {
     const Explainer explainer(data, facts);
@@ -215,7 +215,7 @@ Explanation explainDeal(const ReturnsData::Line &line, const QString &name)
     told.meaning = exchange::annualReturnSentence(returns.annual, portfolio::shortestAnnualised);
     const auto formula = [&](const char *left, const QString &words, const QString &numbers,
                              const std::optional<engine::Multiple> &value) {
-        told.steps << QStringLiteral("%1 = %2 = %3 = %4").arg(QLatin1String(left), words, numbers, ratio(value));
+        told.steps << QStringLiteral("%1 = %2 = %3 = %4").arg(QLatin1String(left), words, numbers, ratioText(value));
     };
     const QString in = amountText(returns.paidIn);
     const QString out = amountText(returns.paidOut);
@@ -230,7 +230,7 @@ Explanation explainDeal(const ReturnsData::Line &line, const QString &name)
     add(Words::tr("of it refunded"), amountText(returns.refunded));
     add(Words::tr("Came back"), out);
     add(Words::tr("Still at work"), left);
-    add(Words::tr("MOIC, refunded money on neither side"), ratio(returns.moic));
+    add(Words::tr("MOIC, refunded money on neither side"), ratioText(returns.moic));
     add(Words::tr("Annual return (XIRR)"), exchange::annualReturnText(returns.annual));
     add(Words::tr("Time-weighted between the dated valuations"),
         returns.timeWeighted ? exchange::percentText(*returns.timeWeighted) : QStringLiteral("—"));

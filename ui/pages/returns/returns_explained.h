@@ -12,6 +12,9 @@ namespace cb::ui {
 // Paid in, came back, still at work, total value, annual return.
 std::array<Explanation, 5> explainReturns(const ReturnsData &data, const portfolio::Facts &facts);
 
+// With all its decimals, for formulas: "1.234567".
+QString ratioText(const std::optional<engine::Multiple> &multiple);
+
 // All figures of a line of deals.
 Explanation explainDeal(const ReturnsData::Line &line, const QString &name);
 

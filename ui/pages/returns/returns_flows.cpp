@@ -96,10 +96,10 @@ void ReturnsFlows::showMonths(const ReturnsData &data)
     Amount earned;
     for (const auto &[month, amount] : data.months) {
         months.insert(tables::dateOf(month), amount.units());
-        earned = Amount::ofUnits(earned.units() + amount.units()); // a part of paidOut, which fits
+        earned = plus(earned, amount); // a part of paidOut, which fits
     }
     m_months->setAmounts(months);
-    const Amount sold = Amount::ofUnits(data.total.paidOut.units() - data.total.refunded.units() - earned.units());
+    const Amount sold = minus(minus(data.total.paidOut, data.total.refunded), earned);
     QStringList others;
     if (data.total.refunded != Amount())
         others << tr("%1 of refunded contributions").arg(amountText(data.total.refunded));

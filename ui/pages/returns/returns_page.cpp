@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/returns/returns_page.h"
 
-#include "exchange/output_file.h"
 #include "exchange/report.h"
 #include "exchange/returns_text.h"
 #include "exchange/text.h"
 #include "tables/format.h"
 #include "ui/charts/range_bar.h"
 #include "ui/charts/time_chart.h"
+#include "ui/pages/event_marks.h"
 #include "ui/pages/returns/returns_deals.h"
 #include "ui/pages/returns/returns_explained.h"
 #include "ui/pages/returns/returns_flows.h"
@@ -110,7 +110,9 @@ QWidget *ReturnsPage::makeChart()
     m_chart = new TimeChart(tr("Cumulative cash flow"));
     m_chart->setFormat([](qint64 units) { return amountText(Amount::ofUnits(units)); });
     m_chart->setEmptyText(tr("No money has moved yet."));
-    m_chart->setStateKey(QStringLiteral("returns/hidden"));
+    using Event = portfolio::Event::What;
+    m_chart->setStateKey(QStringLiteral("returns/hidden"),
+                         eventKinds({Event::Version, Event::Terms, Event::RoundOpens}));
     connect(m_chart, &TimeChart::rangeChanged, m_range, &RangeBar::showDays);
     card->body()->addWidget(m_chart);
     return card;
@@ -238,7 +240,9 @@ void ReturnsPage::showChart(const ReturnsData &data)
     }
     chart.to = tables::dateOf(data.asOf);
     chart.series = {own, compared};
+    chart.marks = eventMarks(data.events, *shown(), engine::Day::first(), data.asOf);
     addPoints(data, chart);
+    addProjection(data, chart);
     m_chart->setData(chart);
     m_range->setDays(chart.starts.value(0, tables::dateOf(data.asOf)), tables::dateOf(data.asOf));
     showRange();
@@ -275,11 +279,41 @@ void ReturnsPage::addPoints(const ReturnsData &data, ChartData &chart) const
                                    tr("Paid back"), recipientColor(1)};
 }
 
+// In a straight line to the day on which it would be paid back at the present pace, for as long again as the money has
+// been at work; that day has a point where it is in sight.
+void ReturnsPage::addProjection(const ReturnsData &data, ChartData &chart) const
+{
+    const auto &until = data.total.projectedPayback;
+    if (!until || *until <= data.asOf || data.periods.empty())
+        return;
+    const engine::Day last = std::min(*until, data.asOf.plusDays(data.asOf.number() - data.periods.front().number()));
+    const double balance = static_cast<double>(data.cumulative.back().units());
+    const auto balanceOn = [&](engine::Day day) {
+        const double gone = day.number() - data.asOf.number();
+        return static_cast<qint64>(balance * (1 - gone / (until->number() - data.asOf.number())));
+    };
+    ChartSeries ahead{tr("At this pace"), recipientColor(1), {}, true};
+    ahead.values.fill(noValue, chart.starts.size() - 1);
+    ahead.values << data.cumulative.back().units();
+    for (engine::Day start = engine::nextPeriod(data.periods.back(), m_asked.step); start <= last;
+         start = engine::nextPeriod(start, m_asked.step)) {
+        chart.starts << tables::dateOf(start);
+        chart.periodNames << QString::fromStdString(engine::periodName(start, m_asked.step));
+        ahead.values << balanceOn(std::min(last, engine::nextPeriod(start, m_asked.step).plusDays(-1)));
+    }
+    chart.to = tables::dateOf(last);
+    chart.series << ahead;
+    if (last == *until)
+        chart.points << ChartPoint{chart.to, 0, tr("Paid back about %1").arg(dayText(last)), recipientColor(1)};
+}
+
 // The chart shows whole periods; the range stays as it was chosen.
 void ReturnsPage::showRange()
 {
     const QSignalBlocker quiet(m_chart);
-    if (m_range->from().isValid())
+    if (m_range->range().preset == RangePreset::All)
+        m_chart->showAll(); // and what is still to come
+    else if (m_range->from().isValid())
         m_chart->showDates(m_range->from(), m_range->to());
 }
 
@@ -293,6 +327,10 @@ QString ReturnsPage::exportName() const
         parts << fromUtf8(m_asked.choice.party);
     if (!m_asked.choice.model.empty())
         parts << fromUtf8(m_asked.choice.model);
+    if (!m_asked.choice.round.empty())
+        parts << fromUtf8(m_asked.choice.round);
+    if (!m_asked.choice.agreement.empty())
+        parts << fromUtf8(m_asked.choice.agreement);
     parts << dayText(m_asOf);
     return parts.join(QLatin1Char('-')) + QStringLiteral(".csv");
 }
@@ -312,17 +350,14 @@ void ReturnsPage::exportCsv()
     options.models = m_asked.concern.models;
     if (!m_asked.choice.model.empty())
         options.models = {m_asked.choice.model};
-    const auto write = [spec = *exchange::parseReport(options), asOf = m_asOf,
-                        file = std::filesystem::path(path.toStdString())](portfolio::Portfolio &p) {
-        return exchange::writeFile(file, [&](const exchange::TextSink &sink) {
-            return exchange::writeReport(p, spec, asOf, exchange::ReportFormat::Csv, sink);
-        });
-    };
-    session()->query(this, write, [this, path](const Result<void> &done) {
-        if (!done)
-            return showError(done.error());
-        messages()->showMessage(MessageBar::Kind::Success, tr("Written to %1.").arg(path));
-    });
+    if (!m_asked.choice.round.empty())
+        options.rounds = {m_asked.choice.round};
+    if (!m_asked.choice.agreement.empty())
+        options.agreements = {m_asked.choice.agreement};
+    const auto spec = exchange::parseReport(options);
+    if (!spec)
+        return showError(spec.error());
+    exportReport(*spec, m_asOf, exchange::ReportFormat::Csv, path);
 }
 
 } // namespace cb::ui

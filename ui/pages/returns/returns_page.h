@@ -41,6 +41,7 @@ private:
     void showChart(const ReturnsData &data);
     void showRange();
     void addPoints(const ReturnsData &data, ChartData &chart) const;
+    void addProjection(const ReturnsData &data, ChartData &chart) const;
     QString exportName() const;
     void exportCsv();
 

@@ -188,6 +188,7 @@ std::optional<portfolio::LabTerms> AgreementLab::read()
     terms.valuationCap = *valuationCap;
     terms.percent = *percent;
     terms.exitValue = *exit;
+    terms.asOf = today();
     return terms;
 }
 

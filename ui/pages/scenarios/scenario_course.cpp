@@ -22,7 +22,7 @@ using tables::fromUtf8;
 
 namespace {
 
-enum Mode { Monthly, Cumulative };
+enum Mode { Monthly, Cumulative, Balance };
 
 constexpr int highest = 430;
 
@@ -31,7 +31,7 @@ constexpr int highest = 430;
 ScenarioCourse::ScenarioCourse(QWidget *parent)
     : Card(tr("Base against scenario"), QStringLiteral(" "), parent)
     , m_quantity(new QComboBox)
-    , m_mode(new SegmentedControl({tr("By month"), tr("Summed up")}, tr("How months are shown")))
+    , m_mode(new SegmentedControl({tr("By month"), tr("Summed up"), tr("Cash flow")}, tr("How months are shown")))
     , m_chart(new TimeChart(tr("Base against scenario")))
 {
     m_quantity->setAccessibleName(tr("What is looked at"));
@@ -96,6 +96,64 @@ void ScenarioCourse::draw()
 {
     if (!m_data)
         return;
+    m_mode->current() == Balance ? drawBalance() : drawMonths();
+}
+
+void ScenarioCourse::addMarks(ChartData &chart) const
+{
+    if (m_scenario.versionOn)
+        chart.marks << ChartMark{tables::dateOf(*m_scenario.versionOn), tr("better version")};
+    if (m_scenario.termsFrom)
+        chart.marks << ChartMark{tables::dateOf(*m_scenario.termsFrom), tr("other terms")};
+    if (m_scenario.backingOn)
+        chart.marks << ChartMark{tables::dateOf(*m_scenario.backingOn), tr("new backing")};
+}
+
+// What came back less what was paid in: as it was, then as the base and as the scenario have it.
+void ScenarioCourse::drawBalance()
+{
+    const BackerOutcome *outcome = m_data->outcome();
+    m_chart->setEmptyText(
+        tr("Only who backs has a cash flow: look at Backers, or at a party that has paid something in."));
+    const QString whose = m_data->looked.of == Quantity::Of::Party ? quantityName() : tr("All backers");
+    const QString what = tr("USDC · below zero until paid back");
+    setSubtitle(outcome ? QStringLiteral("%1 · %2").arg(whose, what) + variantSeparator + whose : QStringLiteral(" "));
+    if (!outcome)
+        return m_chart->setData({});
+    ChartData chart;
+    chart.stacked = false;
+    ChartSeries soFar{tr("So far"), recipientColor(1), {}};
+    ChartSeries base{tr("Base"), recipientColor(6), {}, true};
+    ChartSeries changed{tr("Scenario"), color(Role::Accent, palette()), {}};
+    for (std::size_t m = 0; m < outcome->months.size(); ++m) {
+        chart.starts << tables::dateOf(outcome->months[m]);
+        chart.periodNames << fromUtf8(engine::periodName(outcome->months[m], engine::Step::Month));
+        const bool past = m < outcome->projected;
+        const bool toCome = m + 1 >= outcome->projected; // from the last month that is past: lines go on from there
+        soFar.values << (past ? outcome->baseBalance[m].units() : noValue);
+        base.values << (toCome ? outcome->baseBalance[m].units() : noValue);
+        changed.values << (toCome ? outcome->changedBalance[m].units() : noValue);
+    }
+    chart.series = {soFar, base, changed};
+    const auto addPayback = [&](const portfolio::Returns &returns, const std::vector<Amount> &balance,
+                                const ChartSeries &series) {
+        if (!returns.paybackOn)
+            return;
+        const auto after = std::upper_bound(outcome->months.begin(), outcome->months.end(), *returns.paybackOn);
+        const auto m = static_cast<std::size_t>(after - outcome->months.begin()) - 1;
+        chart.points << ChartPoint{tables::dateOf(outcome->months[m]), balance[m].units(),
+                                   tr("%1: paid back").arg(m < outcome->projected ? soFar.name : series.name),
+                                   m < outcome->projected ? soFar.color : series.color};
+    };
+    addPayback(outcome->changed, outcome->changedBalance, changed);
+    if (outcome->base.paybackOn != outcome->changed.paybackOn)
+        addPayback(outcome->base, outcome->baseBalance, base);
+    addMarks(chart);
+    m_chart->setData(chart);
+}
+
+void ScenarioCourse::drawMonths()
+{
     const Quantity &looked = m_data->looked; // the box may stand on the next one already
     const bool summed = m_mode->current() == Cumulative;
     ChartData chart;
@@ -126,21 +184,17 @@ void ScenarioCourse::draw()
     chart.series = {base, changed};
     if (!band.low.isEmpty())
         chart.bands << band;
-    if (m_scenario.versionOn)
-        chart.marks << ChartMark{tables::dateOf(*m_scenario.versionOn), tr("better version")};
-    if (m_scenario.termsFrom)
-        chart.marks << ChartMark{tables::dateOf(*m_scenario.termsFrom), tr("other terms")};
-    if (m_scenario.backingOn)
-        chart.marks << ChartMark{tables::dateOf(*m_scenario.backingOn), tr("new backing")};
+    addMarks(chart);
     m_chart->setData(nothing ? ChartData() : chart);
-    QString what = QStringLiteral("%1 · %2").arg(quantityName(), summed ? tr("USDC, summed up") : tr("USDC a month"));
+    QStringList what{quantityName(), summed ? tr("USDC, summed up") : tr("USDC a month")};
     if (chart.from != chart.starts.value(0))
-        what += QStringLiteral(" · ") + tr("begins on %1").arg(chart.from.toString(Qt::ISODate));
-    setSubtitle(m_data->simulation
-                    ? tr("%1 · %n simulated path(s), seed %2", nullptr, static_cast<int>(m_data->simulation->paths))
-                          .arg(what)
-                          .arg(m_scenario.seed.value_or(usualSeed))
-                    : what);
+        what << tr("begins on %1").arg(chart.from.toString(Qt::ISODate));
+    if (m_data->simulation)
+        what << tr("%n simulated path(s), seed %1", nullptr, static_cast<int>(m_data->simulation->paths))
+                    .arg(m_scenario.seed.value_or(usualSeed));
+    const QString separator = QStringLiteral(" · ");
+    setSubtitle(what.join(separator) + variantSeparator +
+                what.mid(1).join(separator)); // the box beside it names it too
 }
 
 } // namespace cb::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Base against scenario over the months, of all revenue, a recipient or a party, with the band of chance around it.
+// Base against scenario over the months, of all revenue, a recipient or a party, with the band of chance around it; of
+// backers also their balance, from the first contribution to when it is paid back and on.
 #pragma once
 
 #include "portfolio/concern.h"
@@ -12,6 +13,7 @@ namespace cb::ui {
 
 class SegmentedControl;
 class TimeChart;
+struct ChartData;
 
 class ScenarioCourse : public Card {
     Q_OBJECT
@@ -31,6 +33,9 @@ Q_SIGNALS:
 
 private:
     void draw();
+    void drawMonths();
+    void drawBalance();
+    void addMarks(ChartData &chart) const;
 
     QComboBox *m_quantity;
     SegmentedControl *m_mode;

@@ -51,12 +51,30 @@ const portfolio::Band &Quantity::band(const portfolio::Simulation &simulation, s
     return (summed ? simulation.cumulativeOfParty : simulation.ofParty)[month];
 }
 
-Result<ScenarioData> scenarioData(portfolio::Portfolio &portfolio, const portfolio::Scenario &scenario,
-                                  const Quantity &asked, const portfolio::Progress &progress)
+const BackerOutcome *ScenarioData::outcome() const
 {
-    auto result = portfolio::runScenario(portfolio, scenario);
-    if (!result)
-        return result.error();
+    const bool others = looked.of == Quantity::Of::Recipient &&
+                        static_cast<portfolio::Recipient>(looked.place) != portfolio::Recipient::Backers;
+    if (others)
+        return nullptr;
+    const auto found = std::find_if(backers.begin(), backers.end(),
+                                    [&](const BackerOutcome &one) { return one.party == looked.party; });
+    return found == backers.end() ? nullptr : &*found;
+}
+
+Result<ScenarioData> scenarioData(portfolio::Portfolio &portfolio, const portfolio::Scenario &scenario,
+                                  const Quantity &asked, const portfolio::Concern &concern, engine::Day today,
+                                  const portfolio::Progress &progress)
+{
+    const auto months = static_cast<int>(scenario.months);
+    const auto base = portfolio::prepare(portfolio, nullptr, months, today);
+    const auto changed = portfolio::prepare(portfolio, &scenario, months, today);
+    if (!base || !changed)
+        return !base ? base.error() : changed.error();
+    auto baseMonths = portfolio::project(*base);
+    auto changedMonths = portfolio::project(*changed);
+    if (!baseMonths || !changedMonths)
+        return !baseMonths ? baseMonths.error() : changedMonths.error();
     Quantity quantity = asked;
     if (quantity.of == Quantity::Of::Party) {
         const auto place = portfolio::chosenParties(*portfolio.facts(), {quantity.party});
@@ -64,22 +82,24 @@ Result<ScenarioData> scenarioData(portfolio::Portfolio &portfolio, const portfol
             return place.error();
         quantity.place = *place->begin();
     }
-    ScenarioData data{quantity, std::move(*result), {}, {}};
+    ScenarioData data{quantity, {std::move(*baseMonths), std::move(*changedMonths)}, {}, {}, {}};
     if (data.result.base.months.empty())
         return data;
-    auto moved = portfolio::sensitivity(portfolio, scenario, [&](const auto &p) { return quantity.total(p); });
+    auto backers = backerOutcomes(portfolio, *base, *changed, concern);
+    if (!backers)
+        return backers.error();
+    data.backers = std::move(*backers);
+    auto moved = portfolio::sensitivity(
+        portfolio, scenario, [&](const auto &p) { return quantity.total(p); }, today);
     if (!moved)
         return moved.error();
     data.sensitivity = std::move(*moved);
     if (scenario.volatility && scenario.volatility->units() > 0) {
-        const auto prepared = portfolio::prepare(portfolio, &scenario, static_cast<int>(scenario.months));
-        if (!prepared)
-            return prepared.error();
         portfolio::SimulationOptions options{scenario.paths.value_or(usualPaths),
                                              static_cast<std::uint64_t>(scenario.seed.value_or(usualSeed))};
         if (quantity.of == Quantity::Of::Party)
             options.party = quantity.place;
-        auto simulated = portfolio::simulate(*prepared, options, progress);
+        auto simulated = portfolio::simulate(*changed, options, progress);
         if (!simulated)
             return simulated.error();
         data.simulation = std::move(*simulated);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "portfolio/simulation.h"
+#include "ui/pages/scenarios/scenario_returns.h"
 
 #include <QtCore/QString>
 
@@ -32,10 +33,16 @@ struct ScenarioData {
     portfolio::ScenarioResult result;
     std::optional<portfolio::Simulation> simulation; // where there is a volatility
     std::vector<portfolio::Sensitivity> sensitivity; // of the quantity asked for
+    std::vector<BackerOutcome> backers;
+    // Of the quantity asked for: of a party, or of all backers where it is their part or all revenue; null where
+    // nothing was paid in by whom it is of.
+    const BackerOutcome *outcome() const;
 };
 
-// Errors: cancelled, those of runScenario(), sensitivity() and simulate(). Progress counts simulated paths.
+// Errors: cancelled, those of prepare(), sensitivity(), simulate() and backerOutcomes(). Progress counts simulated
+// paths.
 Result<ScenarioData> scenarioData(portfolio::Portfolio &portfolio, const portfolio::Scenario &scenario,
-                                  const Quantity &asked, const portfolio::Progress &progress);
+                                  const Quantity &asked, const portfolio::Concern &concern, engine::Day today,
+                                  const portfolio::Progress &progress);
 
 } // namespace cb::ui

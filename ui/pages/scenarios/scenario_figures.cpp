@@ -4,6 +4,8 @@
 #include "portfolio/decimals.h"
 #include "tables/format.h"
 #include "tables/record_text.h"
+#include "ui/charts/time_axis.h"
+#include "ui/pages/scenarios/scenario_backers.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/figure_row.h"
 #include "ui/widgets/label.h"
@@ -23,6 +25,8 @@ using tables::fromUtf8;
 
 namespace {
 
+enum Figure { Revenue, Creators, Backers, PaidBack, Burned };
+
 Quantity of(Recipient recipient)
 {
     return {Quantity::Of::Recipient, static_cast<std::size_t>(recipient)};
@@ -38,10 +42,20 @@ QString percent(double fraction)
     return QStringLiteral("%1\u00a0%").arg(QLocale().toString(100 * std::abs(fraction), 'f', 1));
 }
 
+// Three digits of it: "430k".
+QString roughly(Amount amount)
+{
+    const auto units = static_cast<double>(amount.units());
+    if (units == 0)
+        return shortAmount(0);
+    const double step = std::pow(10, std::floor(std::log10(std::abs(units))) - 2);
+    return shortAmount(std::round(units / step) * step);
+}
+
 } // namespace
 
 ScenarioFigures::ScenarioFigures(QWidget *parent)
-    : FigureRow({tr("Revenue"), tr("Creators"), tr("Backers"), tr("DN bought & burned")}, 4, parent)
+    : FigureRow({tr("Revenue"), tr("Creators"), tr("Backers"), tr("Paid back"), tr("Buyback & burn")}, 5, parent)
 {}
 
 void ScenarioFigures::tell(KeyFigure *figure, const ScenarioData &data, const Quantity &quantity)
@@ -54,7 +68,10 @@ void ScenarioFigures::tell(KeyFigure *figure, const ScenarioData &data, const Qu
     figure->setFigure(amountText(is, 0), QStringLiteral("USDC"));
     setPlainToolTip(figure, tables::usdcText(is));
     const Trend trend = is == was ? Trend::None : is < was ? Trend::Down : Trend::Up;
-    figure->setChange(trend, trend == Trend::None ? QString() : percent(change), tr("base %1").arg(amountText(was, 0)));
+    figure->setChange(trend, trend == Trend::None ? QString() : percent(change),
+                      QStringList{tr("base %1").arg(amountText(was, 0)), tr("base %1").arg(roughly(was)),
+                                  tr("vs %1").arg(roughly(was))}
+                          .join(variantSeparator));
 
     Explanation told;
     told.title = QStringLiteral("%1: %2").arg(figure->caption(), tables::usdcText(is));
@@ -71,7 +88,7 @@ void ScenarioFigures::tell(KeyFigure *figure, const ScenarioData &data, const Qu
         const Amount before = quantity.in(base, m);
         const Amount after = quantity.in(changed, m);
         told.rows << QStringList{monthText(base.months[m]), amountText(before), amountText(after),
-                                 amountText(Amount::ofUnits(after.units() - before.units()))};
+                                 amountText(minus(after, before))};
     }
     figure->setExplanation(told);
 }
@@ -83,19 +100,43 @@ void ScenarioFigures::show(const ScenarioData &data, const portfolio::Scenario &
     const bool everyone = !facts.find<portfolio::Party>(concern.party);
     const Quantity own = everyone ? of(Recipient::Creator)
                                   : Quantity{Quantity::Of::Party, facts.partyPlace(concern.party), concern.party};
-    const Quantity quantities[] = {{}, own, of(Recipient::Backers), of(Recipient::BuybackBurn)};
-    figures()[0]->setCaption(everyone ? tr("Revenue") : tr("Revenue of all models"));
-    figures()[1]->setCaption(everyone ? tr("Creators")
-                                      : tables::recordTitle(facts, portfolio::Kind::Party, concern.party));
-    figures()[2]->setVisible(everyone);
-    for (std::size_t i = 0; i < figures().size(); ++i)
-        tell(figures()[i], data, quantities[i]);
+    figures()[Revenue]->setCaption(everyone ? tr("Revenue") : tr("Revenue of all models"));
+    figures()[Creators]->setCaption(everyone ? tr("Creators")
+                                             : tables::recordTitle(facts, portfolio::Kind::Party, concern.party));
+    figures()[Backers]->setVisible(everyone);
+    figures()[Burned]->setCaption(scenario.dnPrice ? tr("DN burned") : tr("Buyback & burn"));
+    tell(figures()[Revenue], data, {});
+    tell(figures()[Creators], data, own);
+    tell(figures()[Backers], data, of(Recipient::Backers));
+    tell(figures()[Burned], data, of(Recipient::BuybackBurn));
+    tellPayback(figures()[PaidBack], data, facts);
     const Amount burned = data.result.changed.total(Recipient::BuybackBurn);
     const auto bought = scenario.dnPrice ? portfolio::quotientNearest(burned, *scenario.dnPrice) : std::nullopt;
     if (!bought)
         return;
-    figures().back()->setFigure(fromUtf8(bought->toString()).section(QLatin1Char('.'), 0, 0), QStringLiteral("DN"));
-    figures().back()->setChange(Trend::None, {}, tr("for %1").arg(tables::usdcText(burned, 0)));
+    figures()[Burned]->setFigure(fromUtf8(bought->toString()).section(QLatin1Char('.'), 0, 0), QStringLiteral("DN"));
+    figures()[Burned]->setChange(Trend::None, {}, tr("for %1").arg(tables::usdcText(burned, 0)));
+}
+
+void ScenarioFigures::tellPayback(KeyFigure *figure, const ScenarioData &data, const portfolio::Facts &facts)
+{
+    figure->setVisible(!data.backers.empty());
+    if (data.backers.empty())
+        return;
+    const BackerOutcome &all = data.backers.front();
+    figure->setFigure(all.changed.paybackOn ? paybackText(all.changed) : QStringLiteral("—"));
+    const auto tvpi = [](const portfolio::Returns &returns) {
+        return tr("TVPI %1").arg(tables::multipleText(returns.tvpi));
+    };
+    const QString base = tr("base %1").arg(paybackText(all.base));
+    figure->setChange(Trend::None, {},
+                      QStringList{QStringLiteral("%1 · %2").arg(base, tvpi(all.changed)), base, tvpi(all.changed)}.join(
+                          variantSeparator));
+    setPlainToolTip(figure, tr("By then as much has come back to backers as was ever paid in. %1 at the end, base %2")
+                                .arg(tvpi(all.changed), tvpi(all.base)));
+    figure->setExplanation(ScenarioBackers::explained(
+        all, data.backers.size() > 2 ? tr("All backers")
+                                     : tables::recordTitle(facts, portfolio::Kind::Party, data.backers.back().party)));
 }
 
 } // namespace cb::ui

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a scenario comes to beside the base: revenue, creators' and backers' parts, and what is bought and burned. Each
-// is explained month by month. Seen with a party's eyes: what that party gets.
+// is explained month by month. Also when backers have their money back. Seen with a party's eyes: what that party gets.
 #pragma once
 
 #include "portfolio/concern.h"
@@ -19,6 +19,7 @@ public:
 
 private:
     void tell(KeyFigure *figure, const ScenarioData &data, const Quantity &quantity);
+    void tellPayback(KeyFigure *figure, const ScenarioData &data, const portfolio::Facts &facts);
 };
 
 } // namespace cb::ui

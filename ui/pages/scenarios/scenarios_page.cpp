@@ -7,6 +7,7 @@
 #include "ui/charts/tornado_chart.h"
 #include "ui/forms/record_form.h"
 #include "ui/pages/scenarios/agreement_lab.h"
+#include "ui/pages/scenarios/scenario_backers.h"
 #include "ui/pages/scenarios/scenario_course.h"
 #include "ui/pages/scenarios/scenario_figures.h"
 #include "ui/style/theme.h"
@@ -34,11 +35,6 @@ using tables::amountText;
 using tables::fromUtf8;
 
 namespace {
-
-Amount minus(Amount a, Amount b)
-{
-    return Amount::ofUnits(a.units() - b.units());
-}
 
 Scenario newScenario(const QString &name)
 {
@@ -140,6 +136,7 @@ QWidget *ScenariosPage::makeDetails()
     tabs->setDocumentMode(true);
     tabs->addTab(m_tornado, tr("What matters most"));
     tabs->addTab(m_monthsView, tr("Months"));
+    tabs->addTab(m_backers = new ScenarioBackers, tr("Backers"));
     tabs->addTab(m_capsView, tr("Caps"));
     tabs->addTab(m_lab, tr("Agreement lab"));
     tabs->setMinimumHeight(250);
@@ -227,9 +224,11 @@ void ScenariosPage::compute()
     setState(m_form->dirty() ? tr("Changed") : QString(), Tone::Warning);
     m_scenario = std::get<Scenario>(*record);
     m_lab->show(session(), m_scenario);
-    ask([scenario = m_scenario, asked = m_course->quantity()](
-            portfolio::Portfolio &p,
-            const portfolio::Progress &progress) { return scenarioData(p, scenario, asked, progress); },
+    ask(
+        [scenario = m_scenario, asked = m_course->quantity(), seenBy = concern()](portfolio::Portfolio &p,
+                                                                                  const portfolio::Progress &progress) {
+            return scenarioData(p, scenario, asked, seenBy, today(), progress);
+        },
         [this](const ScenarioData &data) { show(data); });
 }
 
@@ -248,6 +247,7 @@ void ScenariosPage::show(const ScenarioData &data)
         return;
     m_figures->show(data, m_scenario, *shown(), concern());
     m_course->show(data, m_scenario);
+    m_backers->show(data, *shown());
     showSensitivity(data);
     showCaps(data);
     std::vector<MonthRow> rows;

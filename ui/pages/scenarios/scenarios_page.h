@@ -18,6 +18,7 @@ class AgreementLab;
 class Card;
 class EmptyState;
 class RecordForm;
+class ScenarioBackers;
 class ScenarioCourse;
 class ScenarioFigures;
 class TableView;
@@ -75,6 +76,7 @@ private:
     TableView *m_monthsView = nullptr;
     tables::ListModel<CapRow> *m_caps = nullptr;
     TableView *m_capsView = nullptr;
+    ScenarioBackers *m_backers = nullptr;
     AgreementLab *m_lab = nullptr;
     QTimer *m_timer;
     portfolio::Scenario m_scenario; // what was worked out last, or is being
