@@ -5655,8 +5655,8 @@
     <message numerus="yes">
         <source>%n simulated path(s), seed %1</source>
         <translation>
-            <numerusform>%n simulierter Pfad, Startzahl %1</numerusform>
-            <numerusform>%n simulierte Pfade, Startzahl %1</numerusform>
+            <numerusform>%n simulierter Pfad, Startwert %1</numerusform>
+            <numerusform>%n simulierte Pfade, Startwert %1</numerusform>
         </translation>
     </message>
 </context>

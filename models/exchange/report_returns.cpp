@@ -8,10 +8,10 @@ namespace cb::exchange {
 
 Result<void> returnsReport(portfolio::Portfolio &portfolio, const ReportSpec &spec, engine::Day asOf, ReportSink &sink)
 {
-    const auto whole = portfolio::ReturnsBook::read(portfolio, asOf, spec.basis);
-    if (!whole)
-        return whole.error();
-    const auto book = whole->narrowed({spec.query.parties, spec.query.models, spec.rounds, spec.agreements});
+    auto book = portfolio::ReturnsBook::read(portfolio, asOf, spec.basis);
+    if (!book)
+        return book.error();
+    book->narrow({spec.query.parties, spec.query.models, spec.rounds, spec.agreements});
     std::vector<ReportColumn> columns;
     const portfolio::ReturnsBy &by = spec.returnsBy;
     for (const auto &[asked, name] : {std::pair{by.party, "party"}, std::pair{by.model, "model"},
@@ -24,11 +24,11 @@ Result<void> returnsReport(portfolio::Portfolio &portfolio, const ReportSpec &sp
         columns.push_back({name, CellType::Plain});
     sink.begin(columns);
     RowBuilder row(sink);
-    for (const auto &[scope, own] : book.parted(by)) {
+    for (const auto &[scope, own] : book->parted(by)) {
         const auto returns = own.of(scope);
         if (!returns)
             return returns.error();
-        const portfolio::Facts &facts = *book.facts();
+        const portfolio::Facts &facts = *book->facts();
         if (by.party)
             row.words(facts.all<portfolio::Party>()[*scope.party].id);
         if (by.model)

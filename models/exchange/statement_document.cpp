@@ -135,13 +135,14 @@ StatementDocuments::StatementDocuments(portfolio::Portfolio &portfolio, const po
 Result<StatementDocuments> StatementDocuments::read(portfolio::Portfolio &portfolio, engine::Day to,
                                                     std::vector<std::string> models)
 {
-    const auto book = portfolio::ReturnsBook::read(portfolio, to, portfolio::Basis::Accrual);
+    auto book = portfolio::ReturnsBook::read(portfolio, to, portfolio::Basis::Accrual);
     if (!book)
         return book.error();
     for (std::string &model : models) // which may be named
         if (const auto *found = portfolio.facts()->modelByIdOrName(model))
             model = found->id;
-    return StatementDocuments(portfolio, book->narrowed({.models = models}), models);
+    book->narrow({.models = models});
+    return StatementDocuments(portfolio, *book, models);
 }
 
 Result<engine::Rate> StatementDocuments::fallenToCreator(const std::string &model)

@@ -191,7 +191,7 @@ std::vector<ReturnsFlow> ReturnsBook::flows(const ReturnsScope &scope) const
     return result;
 }
 
-ReturnsBook ReturnsBook::narrowed(const Chosen &chosen) const
+void ReturnsBook::narrow(const Chosen &chosen)
 {
     const auto among = [](const std::vector<std::string> &ids, const auto &records, std::optional<std::size_t> place) {
         return ids.empty() || (place && std::find(ids.begin(), ids.end(), records[*place].id) != ids.end());
@@ -202,10 +202,8 @@ ReturnsBook ReturnsBook::narrowed(const Chosen &chosen) const
                among(chosen.rounds, m_facts->all<Round>(), entry.round) &&
                among(chosen.agreements, m_facts->all<Agreement>(), agreement);
     };
-    ReturnsBook book = *this;
-    std::erase_if(book.m_flows, [&](const ReturnsFlow &flow) { return !wanted(flow, flow.agreement); });
-    std::erase_if(book.m_residuals, [&](const Residual &residual) { return !wanted(residual, {}); });
-    return book;
+    std::erase_if(m_flows, [&](const ReturnsFlow &flow) { return !wanted(flow, flow.agreement); });
+    std::erase_if(m_residuals, [&](const Residual &residual) { return !wanted(residual, {}); });
 }
 
 Result<Returns> ReturnsBook::of(const ReturnsScope &scope) const

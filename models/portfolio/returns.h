@@ -98,14 +98,14 @@ public:
     // By day, then party, model.
     const std::vector<ReturnsFlow> &flows() const { return m_flows; }
     std::vector<ReturnsFlow> flows(const ReturnsScope &scope) const;
-    // The same book of these alone, whatever is then asked of it; by id, empty: all.
+    // Leaves these alone in the book, whatever is then asked of it; by id, empty: all.
     struct Chosen {
         std::vector<std::string> parties{};
         std::vector<std::string> models{};
         std::vector<std::string> rounds{};
         std::vector<std::string> agreements{};
     };
-    ReturnsBook narrowed(const Chosen &chosen) const;
+    void narrow(const Chosen &chosen);
     Result<Returns> of(const ReturnsScope &scope) const;
     ReturnsBook within(const ReturnsScope &scope) const;
     ReturnsBook emptied() const; // the same without any flows

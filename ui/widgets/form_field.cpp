@@ -19,6 +19,7 @@ FormField::FormField(const QString &name, QWidget *editor, const QString &hint, 
     column->setSpacing(space::xs);
     auto *label = new Label(name, TextStyle::Body, Role::Muted);
     label->setBuddy(editor);
+    label->setElided(true);
     column->addWidget(label);
     m_line->setSpacing(space::s);
     m_line->addWidget(editor, 1);

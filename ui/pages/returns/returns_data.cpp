@@ -256,10 +256,11 @@ Result<ReturnsData> returnsData(Portfolio &portfolio, const ReturnsAsked &asked)
     const auto scope = asked.choice.in(*portfolio.facts());
     if (!scope)
         return scope.error();
-    const auto book = ReturnsBook::read(portfolio, asked.today, asked.basis);
+    auto book = ReturnsBook::read(portfolio, asked.today, asked.basis);
     if (!book)
         return book.error();
-    return Gatherer(portfolio, asked, *scope, book->narrowed({.models = asked.concern.models})).run();
+    book->narrow({.models = asked.concern.models});
+    return Gatherer(portfolio, asked, *scope, *book).run();
 }
 
 } // namespace cb::ui

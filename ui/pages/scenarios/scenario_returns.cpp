@@ -58,13 +58,12 @@ Result<BackerOutcome> outcomeOf(const std::string &party, const ReturnsBook &bas
 }
 
 // Of a party that backs: itself alone.
-ReturnsBook seenBy(const portfolio::Concern &concern, const ReturnsBook &book)
+ReturnsBook seenBy(const portfolio::Concern &concern, ReturnsBook book)
 {
-    const ReturnsBook ofModels = book.narrowed({.models = concern.models});
-    if (concern.everyone())
-        return ofModels;
-    const ReturnsBook ofItself = ofModels.narrowed({.parties = {concern.party}});
-    return ofItself.flows().empty() ? ofModels : ofItself;
+    book.narrow({.models = concern.models});
+    const auto own =
+        concern.everyone() ? book.emptied() : book.within({book.facts()->partyPlace(concern.party), {}, {}, {}});
+    return own.flows().empty() ? book : own;
 }
 
 } // namespace
@@ -74,12 +73,12 @@ Result<std::vector<BackerOutcome>> backerOutcomes(portfolio::Portfolio &portfoli
                                                   const portfolio::ProjectedModels &changed,
                                                   const portfolio::Concern &concern)
 {
-    const auto baseBook = ReturnsBook::project(portfolio, base);
-    const auto changedBook = ReturnsBook::project(portfolio, changed);
+    auto baseBook = ReturnsBook::project(portfolio, base);
+    auto changedBook = ReturnsBook::project(portfolio, changed);
     if (!baseBook || !changedBook)
         return !baseBook ? baseBook.error() : changedBook.error();
-    const ReturnsBook before = seenBy(concern, *baseBook);
-    const ReturnsBook after = seenBy(concern, *changedBook);
+    const ReturnsBook before = seenBy(concern, std::move(*baseBook));
+    const ReturnsBook after = seenBy(concern, std::move(*changedBook));
     std::vector<BackerOutcome> outcomes;
     if (before.flows().empty() && after.flows().empty())
         return outcomes;
