@@ -1,62 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/payment_table.h"
+#include "store/payment_rows.h"
 
 #include "engine/errors.h"
 #include "engine/quantities.h"
-#include "engine/time.h"
-#include "store/bulk_statement.h"
 #include "store/errors.h"
 #include "store/guarded.h"
 
 #include <algorithm>
-#include <array>
-#include <map>
-#include <set>
-#include <tuple>
 
 namespace cb::store {
 
 namespace {
-
-constexpr std::size_t rowsBetweenQuestions = 4096;
-
-#define CB_PAYMENT_COLUMNS "model, at, sequence, amount, tasks, version, source, batch, reference"
-
-// Where to look for a reference: the second narrows it down enough, in half the bytes of an instant.
-struct KeyPlace {
-    std::int64_t key;
-    std::int64_t model;
-    std::int64_t second;
-    auto operator<=>(const KeyPlace &) const = default;
-};
-
-std::int64_t secondOf(std::int64_t micros)
-{
-    return (micros >= 0 ? micros : micros - 999'999) / 1'000'000;
-}
-
-KeyPlace placeOf(const PaymentRow &row)
-{
-    return {referenceKey(row.source, row.reference), row.model, secondOf(row.at)};
-}
-
-using TotalKey = std::tuple<std::int64_t, std::int32_t, std::int64_t>;
-using Totals = std::map<TotalKey, DayTotal>;
-
-PaymentRow read(const BulkStatement &statement)
-{
-    PaymentRow row;
-    row.model = statement.integer(0);
-    row.at = statement.integer(1);
-    row.sequence = statement.integer(2);
-    row.amount = statement.integer(3);
-    row.tasks = statement.integerOr(4, -1);
-    row.version = statement.integer(5); // NULL reads as 0: none
-    row.source = statement.integer(6);
-    row.batch = statement.integer(7);
-    row.reference = statement.text(8);
-    return row;
-}
 
 void insert(BulkInsert &table, const PaymentRow &row)
 {
@@ -75,34 +29,6 @@ void insert(BulkInsert &table, const PaymentRow &row)
     table.endRow();
 }
 
-bool add(std::int64_t &sum, std::int64_t value)
-{
-    const auto next = engine::checkedAdd(sum, value);
-    sum = next.value_or(sum);
-    return next.has_value();
-}
-
-Result<void> count(DayTotal &total, const PaymentRow &row)
-{
-    ++total.payments;
-    if (!add(total.tasks, std::max<std::int64_t>(row.tasks, 0)) ||
-        !add(row.amount > 0 ? total.gross : total.refunds, row.amount))
-        return Error(engine::errors::overflow, {{"value", engine::Amount::ofUnits(row.amount).toString()}});
-    return {};
-}
-
-Result<void> count(Totals &totals, DayTotal *&last, const PaymentRow &row)
-{
-    const std::int32_t day = engine::Instant::ofMicros(row.at).day().number();
-    if (!last || last->model != row.model || last->day != day || last->version != row.version) {
-        last = &totals[{row.model, day, row.version}];
-        last->model = row.model;
-        last->day = day;
-        last->version = row.version;
-    }
-    return count(*last, row);
-}
-
 PaymentScan secondsScan(std::int64_t model, std::int64_t second)
 {
     PaymentScan scan;
@@ -113,18 +39,6 @@ PaymentScan secondsScan(std::int64_t model, std::int64_t second)
 }
 
 } // namespace
-
-std::int64_t referenceKey(std::int64_t source, std::string_view reference)
-{
-    // FNV-1a: stands in files, so it may never change.
-    std::uint64_t hash = 14695981039346656037ULL ^ static_cast<std::uint64_t>(source);
-    for (const char c : reference) {
-        hash ^= static_cast<unsigned char>(c);
-        hash *= 1099511628211ULL;
-    }
-    hash ^= hash >> 32;
-    return static_cast<std::int64_t>(hash & 0x7fff'ffffULL);
-}
 
 // Statements that are run thousands of times are made once. One that is in use is not touched: a scan within a scan
 // makes its own.
@@ -415,89 +329,6 @@ Result<std::vector<DayTotal>> PaymentTable::totals(std::int64_t model)
         while (statement.step())
             totals.push_back(readTotal(statement));
         return totals;
-    });
-}
-
-namespace {
-
-// Which entries of the tables that payments name are there.
-class Named {
-public:
-    explicit Named(File &file)
-        : m_entries{entriesOf(file, "model"), entriesOf(file, "version"), entriesOf(file, "source"),
-                    entriesOf(file, "batch")}
-    {}
-    bool complete(const PaymentRow &row)
-    {
-        const std::array<std::int64_t, 4> named{row.model, row.version, row.source, row.batch};
-        if (named == m_last)
-            return m_lastComplete;
-        m_last = named;
-        m_lastComplete = m_entries[0].contains(row.model);
-        for (std::size_t i = 1; i < named.size(); ++i)
-            m_lastComplete = m_lastComplete && (named[i] == 0 || m_entries[i].contains(named[i]));
-        return m_lastComplete;
-    }
-
-private:
-    static std::set<std::int64_t> entriesOf(File &file, const char *table)
-    {
-        BulkStatement read(file, std::string("SELECT entry FROM ") + table);
-        std::set<std::int64_t> entries;
-        while (read.step())
-            entries.insert(read.integer(0));
-        return entries;
-    }
-    std::array<std::set<std::int64_t>, 4> m_entries;
-    std::array<std::int64_t, 4> m_last{-1, -1, -1, -1};
-    bool m_lastComplete = false;
-};
-
-// How many of the places, which are in order, have no key.
-std::int64_t countMissing(File &file, const std::vector<KeyPlace> &needed)
-{
-    BulkStatement keys(file, "SELECT key, model, second FROM payment_key ORDER BY key, model, second");
-    std::int64_t missing = 0;
-    auto next = needed.begin();
-    while (next != needed.end()) {
-        if (!keys.step())
-            return missing + (needed.end() - next);
-        const KeyPlace place{keys.integer(0), keys.integer(1), keys.integer(2)};
-        for (; next != needed.end() && *next < place; ++next)
-            ++missing;
-        while (next != needed.end() && *next == place)
-            ++next;
-    }
-    return missing;
-}
-
-} // namespace
-
-Result<PaymentTable::Recount> PaymentTable::recount(const std::function<bool()> &keepGoing)
-{
-    return guarded(*m_file, [&]() -> Result<Recount> {
-        Recount result;
-        Totals totals;
-        DayTotal *last = nullptr;
-        std::vector<KeyPlace> needed;
-        std::size_t seen = 0;
-        Named named(*m_file);
-        BulkStatement payments(*m_file, "SELECT " CB_PAYMENT_COLUMNS " FROM payment");
-        while (payments.step()) {
-            if (++seen % rowsBetweenQuestions == 0 && keepGoing && !keepGoing())
-                return Error(errors::cancelled);
-            const PaymentRow row = read(payments);
-            if (auto counted = count(totals, last, row); !counted)
-                return counted.error();
-            result.dangling += named.complete(row) ? 0 : 1;
-            if (!row.reference.empty())
-                needed.push_back(placeOf(row));
-        }
-        std::sort(needed.begin(), needed.end());
-        result.missingKeys = countMissing(*m_file, needed);
-        for (const auto &[key, total] : totals)
-            result.totals.push_back(total);
-        return result;
     });
 }
 
