@@ -46,6 +46,10 @@ void TimePlot::setData(const ChartData &data)
         band.low.resize(count, noValue);
         band.high.resize(count, noValue);
     }
+    m_kinds.clear();
+    for (const ChartMark &mark : data.marks)
+        if (!mark.kind.isEmpty() && !m_kinds.contains(mark.kind))
+            m_kinds << mark.kind;
     std::stable_sort(m_data.marks.begin(), m_data.marks.end(),
                      [](const ChartMark &a, const ChartMark &b) { return a.on < b.on; });
     m_first = 0;

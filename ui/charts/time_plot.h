@@ -99,6 +99,7 @@ private:
     void paintPoints(QPainter &painter, const TimeFrame &frame, const QPalette &palette) const;
 
     ChartData m_data;
+    QStringList m_kinds; // of marks, in the order in which they were given
     QStringList m_hidden;
     std::function<QString(qint64)> m_format;
     QVector<double> m_low; // by period, over all that is shown

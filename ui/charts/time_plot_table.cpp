@@ -99,13 +99,8 @@ QVector<LegendItem> TimePlot::items() const
         items << LegendItem{series.name, series.color, series.dashed ? Sign::Dashes : Sign::Square};
     for (const ChartBand &band : m_data.bands)
         items << LegendItem{band.name, bandColor(band)};
-    QStringList kinds;
-    for (const ChartMark &mark : m_data.marks) {
-        if (mark.kind.isEmpty() || kinds.contains(mark.kind))
-            continue;
-        kinds << mark.kind;
-        items << LegendItem{mark.kind, {}, Sign::Mark};
-    }
+    for (const QString &kind : m_kinds)
+        items << LegendItem{kind, {}, Sign::Mark};
     return items;
 }
 

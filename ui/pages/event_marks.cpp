@@ -56,8 +56,10 @@ QVector<ChartMark> eventMarks(const std::vector<portfolio::Event> &events, const
 {
     const bool several = std::any_of(events.begin(), events.end(),
                                      [&](const auto &event) { return event.model != events.front().model; });
+    std::vector<portfolio::Event> ordered = events; // kinds stand in legends as they come first
+    std::stable_sort(ordered.begin(), ordered.end(), [](const auto &a, const auto &b) { return a.what < b.what; });
     QVector<ChartMark> marks;
-    for (const portfolio::Event &event : events) {
+    for (const portfolio::Event &event : ordered) {
         if (event.on < from || to < event.on)
             continue;
         const bool named = several && event.what != What::CapReached; // whose name says enough

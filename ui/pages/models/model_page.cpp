@@ -306,7 +306,7 @@ void ModelPage::showChart(const Data &data)
         byPeriod.push_back(sums);
     }
     chart.series = recipientSeries(byPeriod);
-    chart.marks = eventMarks(data.events, *shown(), engine::Day::first(), today());
+    chart.marks = eventMarks(data.events, *shown(), months.empty() ? today() : months.begin()->first, today());
     m_chart->setData(chart);
 }
 

@@ -240,7 +240,7 @@ void ReturnsPage::showChart(const ReturnsData &data)
     }
     chart.to = tables::dateOf(data.asOf);
     chart.series = {own, compared};
-    chart.marks = eventMarks(data.events, *shown(), engine::Day::first(), data.asOf);
+    chart.marks = eventMarks(data.events, *shown(), data.periods.empty() ? data.asOf : data.periods.front(), data.asOf);
     addPoints(data, chart);
     addProjection(data, chart);
     m_chart->setData(chart);
