@@ -1751,10 +1751,6 @@
         <translation>Erlösbeteiligung eines anderen Geldgebers</translation>
     </message>
     <message>
-        <source>From the beginning to %1, %2 was paid in and %3 came back: %4 of it.</source>
-        <translation>Vom Beginn bis zum %1 wurden %2 eingezahlt, und %3 flossen zurück: %4 davon.</translation>
-    </message>
-    <message>
         <source>Refunds of %1 are part of both.</source>
         <translation>Erstattungen von %1 sind in beidem enthalten.</translation>
     </message>
@@ -1769,10 +1765,6 @@
     <message>
         <source>The columns are parted by “{value}”. They have to be parted by commas, with a point in amounts: save the file so, or replace them.</source>
         <translation>Die Spalten sind durch „{value}“ getrennt. Sie müssen durch Kommas getrennt sein, mit Punkt in Beträgen: Speichern Sie die Datei so oder ersetzen Sie sie.</translation>
-    </message>
-    <message>
-        <source>At the pace of the 90 days up to the last payment it would be paid back on %1.</source>
-        <translation>Im Tempo der 90 Tage bis zur letzten Zahlung wäre es am %1 zurückgezahlt.</translation>
     </message>
     <message>
         <source>Only of</source>
@@ -1845,6 +1837,14 @@
     <message>
         <source>Agreement: cap</source>
         <translation>Vereinbarung: Obergrenze</translation>
+    </message>
+    <message>
+        <source>From the beginning to %1, %2 was paid in and %3 was allocated or refunded: %4 of it.</source>
+        <translation>Von Anfang an bis %1 wurden %2 eingezahlt und %3 zugeteilt oder erstattet: %4 davon.</translation>
+    </message>
+    <message>
+        <source>If revenue goes on as in the 90 days up to the last payment, it would be paid back on %1.</source>
+        <translation>Wenn die Einnahmen weitergehen wie in den 90 Tagen bis zur letzten Zahlung, wäre es am %1 zurückgezahlt.</translation>
     </message>
 </context>
 <context>
@@ -4640,10 +4640,6 @@
         <translation>Abschlüsse</translation>
     </message>
     <message>
-        <source>Whose</source>
-        <translation>Wessen</translation>
-    </message>
-    <message>
         <source>Paid in</source>
         <translation>Eingezahlt</translation>
     </message>
@@ -4687,6 +4683,10 @@
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
 </context>
 <context>
     <name>cb::ui::ReturnsExplained</name>
@@ -4723,20 +4723,12 @@
         <translation>Zurückgeflossen: %1</translation>
     </message>
     <message>
-        <source>DPI = came back ÷ paid in</source>
-        <translation>DPI = zurückgeflossen ÷ eingezahlt</translation>
-    </message>
-    <message>
         <source>Still at work: %1</source>
         <translation>Noch im Einsatz: %1</translation>
     </message>
     <message>
         <source>The part of each round&apos;s vault that belongs to the money in force (shares × price, rounded down, split by contributions), and the latest dated valuation of shares.</source>
         <translation>Der Teil des Vaults jeder Runde, der zum Geld in Kraft gehört (Anteile × Preis, abgerundet, nach Beiträgen geteilt), und die letzte datierte Bewertung von Anteilen.</translation>
-    </message>
-    <message>
-        <source>RVPI = still at work ÷ paid in</source>
-        <translation>RVPI = noch im Einsatz ÷ eingezahlt</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -4753,14 +4745,6 @@
     <message>
         <source>What came back and what is still at work, for each USDC paid in. It says nothing about time: look at the annual return beside it.</source>
         <translation>Was zurückfloss und was noch im Einsatz ist, je eingezahltem USDC. Über die Zeit sagt es nichts: Dafür steht die Jahresrendite daneben.</translation>
-    </message>
-    <message>
-        <source>TVPI = (came back + still at work) ÷ paid in</source>
-        <translation>TVPI = (zurückgeflossen + noch im Einsatz) ÷ eingezahlt</translation>
-    </message>
-    <message>
-        <source>MOIC leaves refunded contributions (%1) out on both sides: %2</source>
-        <translation>MOIC lässt erstattete Beiträge (%1) auf beiden Seiten weg: %2</translation>
     </message>
     <message>
         <source>Paid in</source>
@@ -4823,10 +4807,6 @@
         <translation>Teile von Erlösen, Erstattungen von Beiträgen und was verkaufte Anteile brachten. Die Teile einer Woche eines Modells stehen als eine genaue Summe am letzten Tag, der etwas brachte; die Tabelle der Zahlungsströme führt von jeder zu ihren Zahlungen.</translation>
     </message>
     <message>
-        <source>At the pace of the 90 days up to the last payment it would be paid back on %1.</source>
-        <translation>Im Tempo der 90 Tage bis zur letzten Zahlung wäre es am %1 zurückgezahlt.</translation>
-    </message>
-    <message>
         <source>Sum</source>
         <translation>Summe</translation>
     </message>
@@ -4873,6 +4853,30 @@
     <message>
         <source>Would be paid back on</source>
         <translation>Wäre zurückgezahlt am</translation>
+    </message>
+    <message>
+        <source>DPI, distributed to paid in = came back ÷ paid in</source>
+        <translation>DPI, ausgeschüttet zu eingezahlt = zurückgekommen ÷ eingezahlt</translation>
+    </message>
+    <message>
+        <source>%1 that still lies in contracts, of rounds from which nothing was released or placed, is in none of these figures: it has neither come back nor been put to work.</source>
+        <translation>%1, die noch in Verträgen von Runden liegen, aus denen nichts freigegeben oder angelegt wurde, steht in keiner dieser Zahlen: es ist weder zurückgekommen noch arbeitet es.</translation>
+    </message>
+    <message>
+        <source>RVPI, residual value to paid in = still at work ÷ paid in</source>
+        <translation>RVPI, Restwert zu eingezahlt = arbeitet noch ÷ eingezahlt</translation>
+    </message>
+    <message>
+        <source>TVPI, total value to paid in = (came back + still at work) ÷ paid in</source>
+        <translation>TVPI, Gesamtwert zu eingezahlt = (zurückgekommen + arbeitet noch) ÷ eingezahlt</translation>
+    </message>
+    <message>
+        <source>MOIC, multiple of invested capital, leaves refunded contributions (%1) out on both sides: %2</source>
+        <translation>MOIC, Vielfaches des investierten Kapitals, lässt erstattete Beiträge (%1) auf beiden Seiten weg: %2</translation>
+    </message>
+    <message>
+        <source>If revenue goes on as in the 90 days up to the last payment, it would be paid back on %1; Scenarios tells it month by month.</source>
+        <translation>Wenn die Einnahmen weitergehen wie in den 90 Tagen bis zur letzten Zahlung, wäre es am %1 zurückgezahlt; Szenarien sagt es Monat für Monat.</translation>
     </message>
 </context>
 <context>
@@ -4964,6 +4968,10 @@
     <message>
         <source>Part of revenue, %1</source>
         <translation>Teil des Umsatzes, %1</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Anteile</translation>
     </message>
 </context>
 <context>
@@ -5151,12 +5159,16 @@
         <translation>Auszahlungen nennen weder eine Runde noch eine Vereinbarung.</translation>
     </message>
     <message>
-        <source>At this pace</source>
-        <translation>In diesem Tempo</translation>
-    </message>
-    <message>
         <source>Paid back about %1</source>
         <translation>Zurückgezahlt etwa %1</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Anteile</translation>
+    </message>
+    <message>
+        <source>As in the last 90 days</source>
+        <translation>Wie in den letzten 90 Tagen</translation>
     </message>
 </context>
 <context>
@@ -5686,10 +5698,6 @@
         <translation>Basis %1</translation>
     </message>
     <message>
-        <source>The base goes on at the average day of the last 90 days up to the last payment, model by model, under the terms, rounds and agreements of the file. The scenario changes that as it says. Both are split month by month exactly as payments are.</source>
-        <translation>Die Basis läuft mit dem Durchschnittstag der letzten 90 Tage bis zur letzten Zahlung weiter, Modell für Modell, unter den Bedingungen, Runden und Vereinbarungen der Datei. Das Szenario ändert daran, was es angibt. Beide werden Monat für Monat genau so aufgeteilt wie Zahlungen.</translation>
-    </message>
-    <message>
         <source>Change = scenario ÷ base − 1</source>
         <translation>Änderung = Szenario ÷ Basis − 1</translation>
     </message>
@@ -5745,6 +5753,14 @@
         <source>All backers</source>
         <translation>Alle Geldgeber</translation>
     </message>
+    <message>
+        <source>Over all months of the scenario. The base goes on at the average day of the last 90 days up to the last payment (of a younger model: since its first), model by model, under the terms, rounds and agreements of the file. The scenario changes that as it says. Both are split month by month exactly as payments are.</source>
+        <translation>Über alle Monate des Szenarios. Die Basis geht weiter mit dem mittleren Tag der letzten 90 Tage bis zur letzten Zahlung (bei einem jüngeren Modell: seit seiner ersten), Modell für Modell, mit den Konditionen, Runden und Vereinbarungen der Datei. Das Szenario ändert daran, was es sagt. Beide werden Monat für Monat genau so aufgeteilt wie Zahlungen.</translation>
+    </message>
+    <message>
+        <source>as in the base</source>
+        <translation>wie in der Basis</translation>
+    </message>
 </context>
 <context>
     <name>cb::ui::ScenarioReturns</name>
@@ -5790,10 +5806,6 @@
     <message>
         <source>What changes</source>
         <translation>Was sich ändert</translation>
-    </message>
-    <message>
-        <source>What is left empty stays as it is.</source>
-        <translation>Was leer bleibt, bleibt wie es ist.</translation>
     </message>
     <message>
         <source>What matters most</source>
@@ -5923,16 +5935,24 @@
         <translation>Nicht aktuell</translation>
     </message>
     <message>
-        <source>Some assumptions need another look; the figures are still those of before.</source>
-        <translation>Einige Annahmen brauchen noch einen Blick; die Zahlen sind noch die von vorher.</translation>
-    </message>
-    <message>
         <source>%1 ± %2 pp</source>
         <translation>%1 ± %2 Prozentpunkte</translation>
     </message>
     <message>
         <source>Backers</source>
         <translation>Geldgeber</translation>
+    </message>
+    <message>
+        <source>What is left empty stays as it is. A model narrows all of it to that model.</source>
+        <translation>Was leer bleibt, bleibt, wie es ist. Ein Modell beschränkt alles auf dieses Modell.</translation>
+    </message>
+    <message>
+        <source>The figures are still those of before.</source>
+        <translation>Die Zahlen sind noch die von vorher.</translation>
+    </message>
+    <message>
+        <source>Remove the scenario “%1”?</source>
+        <translation>Das Szenario „%1“ entfernen?</translation>
     </message>
 </context>
 <context>

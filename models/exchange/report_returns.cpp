@@ -2,12 +2,20 @@
 #include "exchange/report_states.h"
 #include "exchange/returns_text.h"
 #include "exchange/row_builder.h"
+#include "portfolio/errors.h"
 #include "portfolio/returns.h"
 
 namespace cb::exchange {
 
 Result<void> returnsReport(portfolio::Portfolio &portfolio, const ReportSpec &spec, engine::Day asOf, ReportSink &sink)
 {
+    const auto facts = portfolio.facts();
+    for (const auto &[kind, ids] :
+         {std::pair(portfolio::Kind::Round, &spec.rounds), std::pair(portfolio::Kind::Agreement, &spec.agreements)})
+        for (const std::string &id : *ids)
+            if (!facts->exists(kind, id))
+                return Error(portfolio::errors::noSuchRecord,
+                             {{"kind", std::string(portfolio::typeOf(kind).name)}, {"value", id}});
     auto book = portfolio::ReturnsBook::read(portfolio, asOf, spec.basis);
     if (!book)
         return book.error();
@@ -28,15 +36,14 @@ Result<void> returnsReport(portfolio::Portfolio &portfolio, const ReportSpec &sp
         const auto returns = own.of(scope);
         if (!returns)
             return returns.error();
-        const portfolio::Facts &facts = *book->facts();
         if (by.party)
-            row.words(facts.all<portfolio::Party>()[*scope.party].id);
+            row.words(facts->all<portfolio::Party>()[*scope.party].id);
         if (by.model)
-            row.words(facts.all<portfolio::Model>()[*scope.model].id);
+            row.words(facts->all<portfolio::Model>()[*scope.model].id);
         if (by.round)
-            row.words(facts.all<portfolio::Round>()[*scope.round].id);
+            row.words(facts->all<portfolio::Round>()[*scope.round].id);
         if (by.agreement)
-            row.words(facts.all<portfolio::Agreement>()[*scope.agreement].id);
+            row.words(facts->all<portfolio::Agreement>()[*scope.agreement].id);
         row.amount(returns->paidIn).amount(returns->paidOut).amount(returns->residual);
         row.made(multipleField(returns->dpi)).made(multipleField(returns->rvpi)).made(multipleField(returns->tvpi));
         row.made(multipleField(returns->moic)).made(ratesField(returns->annual)).day(returns->paybackOn);

@@ -175,18 +175,20 @@ private:
     // What a backer asks first: how much of the money is back, and when all of it will be.
     QString sinceTheBeginning(const portfolio::Returns &returns) const
     {
-        QStringList sentences{StatementWords::tr("From the beginning to %1, %2 was paid in and %3 came back: %4 of it.")
-                                  .arg(dayText(m_figures.to), moneyText(returns.paidIn), moneyText(returns.paidOut),
-                                       percentText(static_cast<double>(returns.paidOut.units()) /
-                                                   static_cast<double>(returns.paidIn.units())))};
+        QStringList sentences{
+            StatementWords::tr("From the beginning to %1, %2 was paid in and %3 was allocated or refunded: %4 of it.")
+                .arg(dayText(m_figures.to), moneyText(returns.paidIn), moneyText(returns.paidOut),
+                     percentText(static_cast<double>(returns.paidOut.units()) /
+                                 static_cast<double>(returns.paidIn.units())))};
         if (returns.refunded > Amount())
             sentences << StatementWords::tr("Refunds of %1 are part of both.").arg(moneyText(returns.refunded));
         if (returns.paybackOn)
             sentences << StatementWords::tr("Everything was paid back on %1.").arg(dayText(*returns.paybackOn));
         else if (returns.projectedPayback)
-            sentences << StatementWords::tr(
-                             "At the pace of the 90 days up to the last payment it would be paid back on %1.")
-                             .arg(dayText(*returns.projectedPayback));
+            sentences
+                << StatementWords::tr(
+                       "If revenue goes on as in the 90 days up to the last payment, it would be paid back on %1.")
+                       .arg(dayText(*returns.projectedPayback));
         return sentences.join(QLatin1Char(' '));
     }
 

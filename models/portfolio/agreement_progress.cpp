@@ -42,6 +42,16 @@ Result<std::vector<std::optional<Day>>> capDays(const engine::Timeline &timeline
     return days;
 }
 
+// When its first contribution was received.
+Day begins(const Facts &facts, const std::string &agreement)
+{
+    Day first = Day::last();
+    for (const Contribution &c : facts.all<Contribution>())
+        if (c.agreement == agreement && c.receivedOn)
+            first = std::min(first, *c.receivedOn);
+    return first;
+}
+
 } // namespace
 
 Result<Day> paceEnd(Portfolio &portfolio, Day day)
@@ -101,7 +111,9 @@ Result<std::vector<AgreementProgress>> agreementProgress(Portfolio &portfolio, D
             if (progress.active && progress.cap && !progress.capReached()) {
                 const auto missing = minus(*progress.cap, progress.received);
                 const auto lastly = Amount::ofUnits(allocation.received(i) - before[i]);
-                if (const auto on = engine::projectedDay(missing, lastly, paceDays, *paceTo))
+                const std::int32_t days = std::clamp(paceTo->number() - begins(*facts, progress.agreement).number() + 1,
+                                                     shortestPace, paceDays);
+                if (const auto on = engine::projectedDay(missing, lastly, days, *paceTo))
                     progress.capOn = std::max(*on, day);
             }
             result.push_back(std::move(progress));

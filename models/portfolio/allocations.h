@@ -125,6 +125,8 @@ Result<CurrentSplit> currentSplit(Portfolio &portfolio, std::string_view model, 
 
 // A projection goes by what came in these days, up to paceEnd().
 inline constexpr std::int32_t paceDays = 90;
+// What began later is told by the days since then, but no fewer than these.
+inline constexpr std::int32_t shortestPace = 30;
 // The last day of any payment up to `day`, from which projections go on: days of which nothing is known yet are not
 // days without revenue. `day` itself where nothing was paid in the paceDays before it. Errors: those of the file.
 Result<Day> paceEnd(Portfolio &portfolio, Day day);
@@ -138,7 +140,8 @@ struct AgreementProgress {
     bool started = false;
     bool active = false;
     std::optional<Day> cappedOn; // the day since which the cap is reached
-    // The day on which the cap would be reached at the pace of the paceDays up to paceEnd(); nothing where there is no
+    // The day on which the cap would be reached at the pace of the paceDays up to paceEnd(), or since its first
+    // contribution; nothing where there is no
     // cap, the agreement is not active, nothing came in, or it would be more than a hundred years.
     std::optional<Day> capOn;
 

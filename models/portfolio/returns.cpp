@@ -6,13 +6,14 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <set>
 #include <tuple>
 #include <utility>
 
 namespace cb::portfolio {
 
 namespace {
+
+constexpr int monthsAhead = 120;
 
 using What = ReturnsFlow::What;
 using From = ReturnsFlow::From;
@@ -59,19 +60,34 @@ std::vector<engine::CashFlow> cashFlows(const std::vector<ReturnsFlow> &flows)
     return result;
 }
 
-void projectPayback(const std::vector<ReturnsFlow> &flows, const std::set<std::size_t> &over, Day paceTo, Day asOf,
-                    Returns &returns)
+// Each month's sum spread evenly over its days.
+std::optional<Day> projectPayback(const Returns &returns, const std::vector<ReturnsFlow> &ahead, Day from, Day asOf)
 {
-    const Amount missing = minus(returns.paidIn, returns.paidOut);
+    Amount missing = minus(returns.paidIn, returns.paidOut);
     if (returns.paybackOn || missing <= Amount())
-        return;
-    std::int64_t came = 0;
+        return std::nullopt;
+    for (auto month = ahead.begin(); month != ahead.end();) {
+        const Day last = month->on;
+        Amount brings;
+        for (; month != ahead.end() && month->on == last; ++month)
+            brings = plus(brings, month->amount);
+        const Day first = std::max(from, engine::periodStart(last, engine::Step::Month));
+        if (brings >= missing)
+            if (const auto day =
+                    engine::projectedDay(missing, brings, last.number() - first.number() + 1, first.plusDays(-1)))
+                return std::max(*day, asOf);
+        missing = minus(missing, brings);
+    }
+    return std::nullopt;
+}
+
+std::vector<ReturnsFlow> inScope(const std::vector<ReturnsFlow> &flows, const ReturnsScope &scope)
+{
+    std::vector<ReturnsFlow> result;
     for (const ReturnsFlow &flow : flows)
-        if ((flow.what == What::Earned || flow.what == What::Paid) && paceTo.plusDays(-paceDays) < flow.on &&
-            flow.on <= paceTo && !(flow.from == From::Agreement && over.contains(*flow.agreement)))
-            came += flow.amount.units(); // parts of paidOut, which fits
-    if (const auto day = engine::projectedDay(missing, Amount::ofUnits(came), paceDays, paceTo))
-        returns.projectedPayback = std::max(*day, asOf);
+        if (isWithin(scope, flow.party, flow.model, flow.round, flow.agreement))
+            result.push_back(flow);
+    return result;
 }
 
 // Money that moved for shares: bought or sold ones, those of SAFE and equity agreements, and what they earned.
@@ -121,27 +137,30 @@ Result<ReturnsBook> ReturnsBook::read(Portfolio &portfolio, Day asOf, Basis basi
     ReturnsBook book;
     book.m_facts = portfolio.facts();
     book.m_asOf = asOf;
-    const auto paceTo = paceEnd(portfolio, asOf);
-    if (!paceTo)
-        return paceTo.error();
-    book.m_paceEnd = *paceTo;
     book.m_basis = basis;
-    const auto progress = agreementProgress(portfolio, asOf);
-    if (!progress)
-        return progress.error();
-    const auto &agreements = book.m_facts->all<Agreement>();
-    for (const AgreementProgress &one : *progress)
-        if (one.ended())
-            book.m_over.insert(
-                static_cast<std::size_t>(book.m_facts->find<Agreement>(one.agreement) - agreements.data()));
     addPaidIn(*book.m_facts, asOf, book.m_flows);
     if (basis == Basis::PaidOut)
         addPayouts(*book.m_facts, asOf, book.m_flows);
     else if (auto added = addEarned(portfolio, *book.m_facts, asOf, book.m_flows); !added)
         return added.error();
+    if (auto looked = book.lookAhead(portfolio); !looked)
+        return looked.error();
     if (auto closed = book.close(); !closed)
         return closed.error();
     return book;
+}
+
+Result<void> ReturnsBook::lookAhead(Portfolio &portfolio)
+{
+    if (m_basis == Basis::PaidOut)
+        return {};
+    const auto base = prepare(portfolio, nullptr, monthsAhead, m_asOf);
+    if (!base)
+        return base.error();
+    if (base->months.empty() || base->months.front().plusDays(paceDays) <= m_asOf)
+        return {};
+    m_aheadFrom = base->months.front();
+    return addProjected(*base, m_asOf, m_ahead);
 }
 
 Result<ReturnsBook> ReturnsBook::project(Portfolio &portfolio, const ProjectedModels &prepared)
@@ -152,7 +171,7 @@ Result<ReturnsBook> ReturnsBook::project(Portfolio &portfolio, const ProjectedMo
     addPaidIn(*book.m_facts, book.m_asOf, book.m_flows);
     if (auto added = addEarned(portfolio, *book.m_facts, prepared.months.front().plusDays(-1), book.m_flows); !added)
         return added.error();
-    if (auto added = addProjected(prepared, book.m_flows); !added)
+    if (auto added = addProjected(prepared, book.m_asOf, book.m_flows); !added)
         return added.error();
     if (auto closed = book.close(); !closed)
         return closed.error();
@@ -161,9 +180,10 @@ Result<ReturnsBook> ReturnsBook::project(Portfolio &portfolio, const ProjectedMo
 
 Result<void> ReturnsBook::close()
 {
-    std::stable_sort(m_flows.begin(), m_flows.end(), [](const ReturnsFlow &a, const ReturnsFlow &b) {
-        return std::tie(a.on, a.party, a.model) < std::tie(b.on, b.party, b.model);
-    });
+    for (std::vector<ReturnsFlow> *flows : {&m_flows, &m_ahead})
+        std::stable_sort(flows->begin(), flows->end(), [](const ReturnsFlow &a, const ReturnsFlow &b) {
+            return std::tie(a.on, a.party, a.model) < std::tie(b.on, b.party, b.model);
+        });
     auto residuals = residualsOf(*m_facts, m_asOf);
     if (!residuals)
         return residuals.error();
@@ -176,19 +196,19 @@ ReturnsBook ReturnsBook::emptied() const
     ReturnsBook book;
     book.m_facts = m_facts;
     book.m_asOf = m_asOf;
-    book.m_paceEnd = m_paceEnd;
-    book.m_over = m_over;
+    book.m_aheadFrom = m_aheadFrom;
     book.m_basis = m_basis;
     return book;
 }
 
 std::vector<ReturnsFlow> ReturnsBook::flows(const ReturnsScope &scope) const
 {
-    std::vector<ReturnsFlow> result;
-    for (const ReturnsFlow &flow : m_flows)
-        if (isWithin(scope, flow.party, flow.model, flow.round, flow.agreement))
-            result.push_back(flow);
-    return result;
+    return inScope(m_flows, scope);
+}
+
+std::vector<ReturnsFlow> ReturnsBook::ahead(const ReturnsScope &scope) const
+{
+    return inScope(m_ahead, scope);
 }
 
 void ReturnsBook::narrow(const Chosen &chosen)
@@ -196,14 +216,16 @@ void ReturnsBook::narrow(const Chosen &chosen)
     const auto among = [](const std::vector<std::string> &ids, const auto &records, std::optional<std::size_t> place) {
         return ids.empty() || (place && std::find(ids.begin(), ids.end(), records[*place].id) != ids.end());
     };
-    const auto wanted = [&](const auto &entry, std::optional<std::size_t> agreement) {
+    const auto wanted = [&](const auto &entry) {
         return among(chosen.parties, m_facts->all<Party>(), entry.party) &&
                among(chosen.models, m_facts->all<Model>(), entry.model) &&
                among(chosen.rounds, m_facts->all<Round>(), entry.round) &&
-               among(chosen.agreements, m_facts->all<Agreement>(), agreement);
+               among(chosen.agreements, m_facts->all<Agreement>(), entry.agreement);
     };
-    std::erase_if(m_flows, [&](const ReturnsFlow &flow) { return !wanted(flow, flow.agreement); });
-    std::erase_if(m_residuals, [&](const Residual &residual) { return !wanted(residual, {}); });
+    const auto other = [&](const auto &entry) { return !wanted(entry); };
+    std::erase_if(m_flows, other);
+    std::erase_if(m_ahead, other);
+    std::erase_if(m_residuals, other);
 }
 
 Result<Returns> ReturnsBook::of(const ReturnsScope &scope) const
@@ -213,15 +235,14 @@ Result<Returns> ReturnsBook::of(const ReturnsScope &scope) const
     if (auto added = addUp(own, returns); !added)
         return added.error();
     for (const Residual &residual : m_residuals)
-        if (isWithin(scope, residual.party, residual.model, residual.round, {}))
+        if (isWithin(scope, residual.party, residual.model, residual.round, residual.agreement))
             if (auto added = addTo(returns.residual, residual.value); !added)
                 return added.error();
     if (auto multiplied = multiply(returns); !multiplied)
         return multiplied.error();
     auto dated = cashFlows(own);
     returns.paybackOn = engine::paybackDay(dated, m_asOf);
-    if (m_paceEnd)
-        projectPayback(own, m_over, *m_paceEnd, m_asOf, returns);
+    returns.projectedPayback = projectPayback(returns, ahead(scope), m_aheadFrom, m_asOf);
     if (returns.residual != Amount())
         dated.push_back({m_asOf, returns.residual});
     returns.annual = engine::annualReturn(dated, shortestAnnualised);
@@ -233,8 +254,9 @@ ReturnsBook ReturnsBook::within(const ReturnsScope &scope) const
 {
     ReturnsBook book = emptied();
     book.m_flows = flows(scope);
+    book.m_ahead = ahead(scope);
     for (const Residual &residual : m_residuals)
-        if (isWithin(scope, residual.party, residual.model, residual.round, {}))
+        if (isWithin(scope, residual.party, residual.model, residual.round, residual.agreement))
             book.m_residuals.push_back(residual);
     return book;
 }
@@ -248,17 +270,22 @@ std::vector<std::pair<ReturnsScope, ReturnsBook>> ReturnsBook::parted(const Retu
                    by.agreement ? agreement : Place());
     };
     std::map<Key, ReturnsBook> books;
+    const auto bookOf = [&](const auto &entry) {
+        return books.find(keyOf(entry.party, entry.model, entry.round, entry.agreement));
+    };
     for (const ReturnsFlow &flow : m_flows) {
         if ((by.round && !flow.round) || (by.agreement && !flow.agreement))
             continue;
-        const Key key = keyOf(flow.party, flow.model, flow.round, flow.agreement);
-        const auto found = books.find(key);
-        auto &book = found != books.end() ? found->second : books.emplace(key, emptied()).first->second;
-        book.m_flows.push_back(flow);
+        auto found = bookOf(flow);
+        if (found == books.end())
+            found = books.emplace(keyOf(flow.party, flow.model, flow.round, flow.agreement), emptied()).first;
+        found->second.m_flows.push_back(flow);
     }
+    for (const ReturnsFlow &flow : m_ahead)
+        if (const auto found = bookOf(flow); found != books.end())
+            found->second.m_ahead.push_back(flow);
     for (const Residual &residual : m_residuals)
-        if (const auto found = books.find(keyOf(residual.party, residual.model, residual.round, {}));
-            found != books.end() && !by.agreement)
+        if (const auto found = bookOf(residual); found != books.end())
             found->second.m_residuals.push_back(residual);
     std::vector<std::pair<ReturnsScope, ReturnsBook>> result;
     for (auto &[key, book] : books) {

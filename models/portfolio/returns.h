@@ -7,8 +7,6 @@
 #include "engine/returns.h"
 #include "portfolio/allocations.h"
 
-#include <set>
-
 namespace cb::portfolio {
 
 struct ProjectedModels;
@@ -39,7 +37,9 @@ struct ReturnsFlow {
 struct Residual {
     std::size_t party = 0;
     std::size_t model = 0;
-    std::optional<std::size_t> round; // of a vault; none: shares
+    // None: shares that no agreement brought; of a vault, pool money that names none.
+    std::optional<std::size_t> round;
+    std::optional<std::size_t> agreement;
     Amount value;
     std::optional<Day> valuedOn; // of shares, as entered
 };
@@ -73,8 +73,9 @@ struct Returns {
     std::optional<engine::Multiple> moic;
     engine::AnnualReturn annual;  // over the flows and the residual as one flow at the end
     std::optional<Day> paybackOn; // as much had come back as was ever paid in
-    // Where that was not reached: at the pace of the paceDays up to paceEnd(), but for what agreements brought that are
-    // over.
+    // Where that was not reached: if the months go on as the base of scenarios does (scenarios.h), spread evenly over
+    // their days, within ten years. None where no payment came for paceDays, and of what was really paid: nobody knows
+    // when the rest will be.
     std::optional<Day> projectedPayback;
     std::optional<double> timeWeighted; // of shares with two dated valuations or more (one party and one model only)
 };
@@ -98,6 +99,9 @@ public:
     // By day, then party, model.
     const std::vector<ReturnsFlow> &flows() const { return m_flows; }
     std::vector<ReturnsFlow> flows(const ReturnsScope &scope) const;
+    // What the months from a day on would bring, as projectedPayback goes by: on the last day of each.
+    Day aheadFrom() const { return m_aheadFrom; }
+    std::vector<ReturnsFlow> ahead(const ReturnsScope &scope) const;
     // Leaves these alone in the book, whatever is then asked of it; by id, empty: all.
     struct Chosen {
         std::vector<std::string> parties{};
@@ -114,14 +118,15 @@ public:
     std::vector<std::pair<ReturnsScope, ReturnsBook>> parted(const ReturnsBy &by) const;
 
 private:
+    Result<void> lookAhead(Portfolio &portfolio);
     Result<void> close(); // orders the flows and adds what is left
 
     std::shared_ptr<const Facts> m_facts;
     Day m_asOf;
-    std::optional<Day> m_paceEnd; // none: nothing is projected
-    std::set<std::size_t> m_over; // agreements that bring nothing more
+    Day m_aheadFrom;
     Basis m_basis = Basis::Accrual;
     std::vector<ReturnsFlow> m_flows;
+    std::vector<ReturnsFlow> m_ahead; // none: nothing is projected
     std::vector<Residual> m_residuals;
 };
 

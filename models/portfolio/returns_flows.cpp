@@ -73,6 +73,27 @@ std::vector<Lot> inForce(const std::vector<Lot> &lots, Day day)
     return result;
 }
 
+// Hands an amount out to lots by their weights.
+template <class Take>
+Result<void> tellOf(const std::vector<Lot> &lots, std::int64_t units, const Take &take)
+{
+    if (lots.size() == 1)
+        take(lots[0], units);
+    if (lots.size() < 2)
+        return {};
+    std::vector<std::int64_t> weights;
+    for (const Lot &lot : lots)
+        weights.push_back(lot.weight);
+    const auto plan = engine::SplitPlan::compile(weights);
+    if (!plan)
+        return plan.error();
+    std::vector<std::int64_t> told(lots.size());
+    plan->evaluate(units, told);
+    for (std::size_t i = 0; i < lots.size(); ++i)
+        take(lots[i], told[i]);
+    return {};
+}
+
 // Tells earnings of one model's days of the lots that earned them.
 class Teller {
 public:
@@ -121,22 +142,11 @@ private:
         auto lots = inForce(recipient == Recipient::Backers ? own.pool : own.owned, day);
         if (lots.empty() && recipient == Recipient::Backers)
             lots = inForce(own.afterEnd, day);
-        if (lots.size() < 2) {
-            add(day, from, party, lots.empty() ? std::nullopt : std::optional(lots[0].round),
-                lots.empty() ? std::nullopt : lots[0].agreement, units);
-            return {};
-        }
-        std::vector<std::int64_t> weights;
-        for (const Lot &lot : lots)
-            weights.push_back(lot.weight);
-        const auto plan = engine::SplitPlan::compile(weights);
-        if (!plan)
-            return plan.error();
-        std::vector<std::int64_t> told(lots.size());
-        plan->evaluate(units, told);
-        for (std::size_t i = 0; i < lots.size(); ++i)
-            add(day, from, party, lots[i].round, lots[i].agreement, told[i]);
-        return {};
+        if (lots.empty())
+            add(day, from, party, {}, {}, units);
+        return tellOf(lots, units, [&](const Lot &lot, std::int64_t part) {
+            add(day, from, party, lot.round, lot.agreement, part);
+        });
     }
 
     void add(Day day, From from, std::size_t party, std::optional<std::size_t> round,
@@ -162,9 +172,17 @@ Result<void> addVault(const Facts &facts, std::size_t round, Day asOf, std::vect
     if (!capital)
         return capital.error();
     std::vector<std::int64_t> weights(facts.all<Party>().size(), 0);
-    for (const Contribution &c : facts.all<Contribution>())
-        if (c.round == record.id && received(c, asOf) && !(c.refundedOn && *c.refundedOn <= asOf))
-            weights[facts.partyPlace(c.backer)] += c.amount.units(); // their sum was checked by capitalOf()
+    std::map<std::size_t, std::vector<Lot>> lots; // by party
+    for (const Contribution &c : facts.all<Contribution>()) {
+        if (c.round != record.id || !received(c, asOf) || (c.refundedOn && *c.refundedOn <= asOf))
+            continue;
+        const std::size_t party = facts.partyPlace(c.backer);
+        weights[party] += c.amount.units(); // their sum was checked by capitalOf()
+        Lot lot{*c.receivedOn, Day::last(), c.amount.units(), round, {}};
+        if (c.agreement)
+            lot.agreement = facts.place<Agreement>(*c.agreement);
+        lots[party].push_back(lot);
+    }
     const auto plan = engine::SplitPlan::compile(weights);
     if (!plan)
         return plan.error();
@@ -172,9 +190,15 @@ Result<void> addVault(const Facts &facts, std::size_t round, Day asOf, std::vect
         return {};
     std::vector<std::int64_t> parts(weights.size());
     plan->evaluate(capital->vaultValue.units(), parts);
-    for (std::size_t party = 0; party < parts.size(); ++party)
-        if (parts[party] != 0)
-            residuals.push_back({party, facts.modelPlace(record.model), round, Amount::ofUnits(parts[party]), {}});
+    for (const auto &[party, own] : lots) {
+        const auto told = tellOf(own, parts[party], [&, party = party](const Lot &lot, std::int64_t units) {
+            if (units != 0)
+                residuals.push_back(
+                    {party, facts.modelPlace(record.model), round, lot.agreement, Amount::ofUnits(units), {}});
+        });
+        if (!told)
+            return told;
+    }
     return {};
 }
 
@@ -252,9 +276,9 @@ Result<void> addEarned(Portfolio &portfolio, const Facts &facts, Day asOf, std::
     return {};
 }
 
-Result<void> addProjected(const ProjectedModels &prepared, std::vector<ReturnsFlow> &flows)
+Result<void> addProjected(const ProjectedModels &prepared, Day asOf, std::vector<ReturnsFlow> &flows)
 {
-    const auto backers = backersByModel(*prepared.facts, prepared.months.back().plusDays(-1));
+    const auto backers = backersByModel(*prepared.facts, asOf);
     for (const ProjectedModel &model : prepared.models) {
         Teller teller(*prepared.facts, model.model, backers[model.model], flows);
         const auto told =
@@ -304,10 +328,20 @@ Result<std::vector<Residual>> residualsOf(const Facts &facts, Day asOf)
             continue;
         Residual &latest = shares[{party, model}];
         if (!latest.valuedOn || *latest.valuedOn <= valuation.on)
-            latest = {party, model, {}, valuation.value, valuation.on};
+            latest = {party, model, {}, {}, valuation.value, valuation.on};
     }
-    for (const auto &[deal, residual] : shares)
-        residuals.push_back(residual);
+    // Shares are told of the agreements that brought them, as what they earn is.
+    for (const auto &[deal, residual] : shares) {
+        const auto lots = inForce(lotsOf(facts, facts.all<Model>()[residual.model])[residual.party].owned, asOf);
+        if (lots.empty())
+            residuals.push_back(residual);
+        const auto told = tellOf(lots, residual.value.units(), [&](const Lot &lot, std::int64_t units) {
+            residuals.push_back(
+                {residual.party, residual.model, lot.round, lot.agreement, Amount::ofUnits(units), residual.valuedOn});
+        });
+        if (!told)
+            return told.error();
+    }
     return residuals;
 }
 

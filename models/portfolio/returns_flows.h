@@ -13,8 +13,8 @@ std::vector<std::vector<char>> backersByModel(const Facts &facts, Day asOf);
 void addPaidIn(const Facts &facts, Day asOf, std::vector<ReturnsFlow> &flows);
 // What was allocated, by day.
 Result<void> addEarned(Portfolio &portfolio, const Facts &facts, Day asOf, std::vector<ReturnsFlow> &flows);
-// What each projected month would bring, on its last day.
-Result<void> addProjected(const ProjectedModels &prepared, std::vector<ReturnsFlow> &flows);
+// What each projected month would bring to those who back by a day, on its last day.
+Result<void> addProjected(const ProjectedModels &prepared, Day asOf, std::vector<ReturnsFlow> &flows);
 // What was really paid.
 void addPayouts(const Facts &facts, Day asOf, std::vector<ReturnsFlow> &flows);
 Result<std::vector<Residual>> residualsOf(const Facts &facts, Day asOf);

@@ -150,11 +150,12 @@ std::vector<Day> monthsFrom(Day start, int months)
 
 double averageDay(const ModelDays &days, Day last)
 {
+    const std::int32_t known = last.number() - days.totals.front().day + 1;
     double sum = 0;
     for (const store::DayTotal &total : days.totals)
         if (last.number() - paceDays < total.day && total.day <= last.number())
             sum += static_cast<double>(total.gross + total.refunds);
-    return std::max(0.0, sum / paceDays);
+    return std::max(0.0, sum / std::clamp(known, shortestPace, paceDays));
 }
 
 // The month in which an agreement's cap is reached, as the months go by.

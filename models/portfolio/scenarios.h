@@ -3,8 +3,9 @@
 // come are split by the same engine as real payments, so that caps are met to the unit and every month adds up. Nothing
 // here writes.
 //
-// The base goes on at the average day of the last 90 days up to the last payment, model by model, with the terms,
-// rounds and agreements that are in the file. A scenario changes what its record says, for its model or for all.
+// The base goes on at the average day of the last 90 days up to the last payment (of a younger model: since its first),
+// model by model, with the terms, rounds and agreements that are in the file. A scenario changes what its record says,
+// for its model or for all.
 #pragma once
 
 #include "engine/projection.h"

@@ -144,8 +144,12 @@ void ReturnsTest::byHand()
     const auto before = must(ReturnsBook::read(*door, *Day::parse("2025-07-31"), Basis::Accrual));
     const Returns half = must(before.of({}));
     QVERIFY(!half.paybackOn);
-    // 50 in 90 days, 50 are missing: counted from the last payment, nothing being known of the days after it.
-    QCOMPARE(text(half.projectedPayback->toString()), QStringLiteral("2025-09-29"));
+    // 50 on the first day, which counts as a month, and 50 are missing: counted from the last payment, nothing being
+    // known of the days after it.
+    QCOMPARE(text(half.projectedPayback->toString()), QStringLiteral("2025-07-31"));
+    // What was paid out says nothing of when the rest will be.
+    const auto paid = must(ReturnsBook::read(*door, *Day::parse("2025-07-31"), Basis::PaidOut));
+    QVERIFY(!must(paid.of({})).projectedPayback);
     // After 90 days without a payment there is no pace.
     const auto later = must(ReturnsBook::read(*door, *Day::parse("2025-09-30"), Basis::Accrual));
     QVERIFY(!must(later.of({})).projectedPayback);

@@ -6,6 +6,7 @@
 #include "ui/widgets/key_figure.h"
 #include "ui/widgets/segmented_control.h"
 
+#include <QtCore/QTimer>
 #include <QtGui/QMouseEvent>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
@@ -14,9 +15,29 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QGraphicsView>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QTabBar>
 
+#include <functional>
+
 namespace cb::test {
+
+// Answers the question that the next click asks; `read` gets its text.
+inline void answer(
+    QObject *parent, QMessageBox::StandardButton with,
+    const std::function<void(const QString &)> &read = [](const QString &) {})
+{
+    auto *look = new QTimer(parent);
+    QObject::connect(look, &QTimer::timeout, parent, [look, with, read] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        if (!box)
+            return;
+        look->deleteLater();
+        read(box->text());
+        QTest::mouseClick(box->button(with), Qt::LeftButton);
+    });
+    look->start(10);
+}
 
 // The button in sight with that text, or null.
 inline QAbstractButton *button(const QWidget *in, const QString &text)

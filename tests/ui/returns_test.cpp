@@ -217,15 +217,14 @@ void ReturnsTest::theChartEndsWhereTheReportDoes()
     int last = view->model()->rowCount() - 1;
     QCOMPARE(view->model()->headerData(1, Qt::Horizontal).toString(), QString("Cash flow"));
     // Behind what came back stands when the rest would, in a column of its own.
-    QCOMPARE(view->model()->headerData(3, Qt::Horizontal).toString(), QString("At this pace"));
+    QCOMPARE(view->model()->headerData(3, Qt::Horizontal).toString(), QString("As in the last 90 days"));
     qint64 before = std::numeric_limits<qint64>::max();
     for (; view->model()->index(last, 1).data().toString() == QString("—"); --last) {
         const qint64 ahead = unitsIn(view->model()->index(last, 3).data().toString());
-        QVERIFY(ahead < before && ahead <= 0);
+        QVERIFY(ahead < before);
         before = ahead;
     }
     QVERIFY(last < view->model()->rowCount() - 1);
-    QCOMPARE(view->model()->index(last, 3).data(), view->model()->index(last, 1).data());
     QCOMPARE(unitsIn(view->model()->index(last, 1).data().toString()),
              rows.units(0, "paid_out") - rows.units(0, "paid_in"));
     view->window()->close();

@@ -416,6 +416,10 @@ void ScenariosTest::keptBesideTheFacts()
     choose(picker, 1);
     QTRY_COMPARE(said("growth"), QString("-1.5"));
     QTRY_COMPARE(exactFigure(m_page, "Revenue"), projected(kept).changed.total().units());
+    answer(this, QMessageBox::Cancel);
+    click(m_page, "Remove");
+    QCOMPARE(m_sample->facts()->all<Scenario>().size(), std::size_t{1});
+    answer(this, QMessageBox::Yes, [](const QString &question) { QVERIFY(question.contains("Slow year")); });
     click(m_page, "Remove");
     QTRY_VERIFY(m_sample->facts()->all<Scenario>().empty());
     QTRY_COMPARE(picker->count(), 1);

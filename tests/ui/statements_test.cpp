@@ -286,20 +286,10 @@ void StatementsTest::oneParty()
     m_page = m_sample->page<PartiesPage>("Parties");
 }
 
-// Answers the question that the next click asks.
 void StatementsTest::answer(QMessageBox::StandardButton with)
 {
     m_asked = false;
-    auto *look = new QTimer(this);
-    connect(look, &QTimer::timeout, this, [this, look, with] {
-        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-        if (!box)
-            return;
-        look->deleteLater();
-        m_asked = box->text().contains(to);
-        QTest::mouseClick(box->button(with), Qt::LeftButton);
-    });
-    look->start(10);
+    test::answer(this, with, [this](const QString &question) { m_asked = question.contains(to); });
 }
 
 void StatementsTest::lockingIsAskedFirst()

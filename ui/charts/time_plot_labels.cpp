@@ -152,16 +152,20 @@ void TimePlot::paintMarks(QPainter &painter, const TimeFrame &frame, const QPale
     const double high = metrics.height() + 2;
     const double end = plot.right() + labelGap - frame.cornerWidth;
     const QColor paper = color(Role::Surface, palette);
+    const auto inkOf = [&](const ChartMark &mark) { return color(mark.outlined ? Role::Muted : Role::Text, palette); };
     double free[2] = {plot.left() - labelGap, plot.left() - labelGap}; // above the plot, then just inside of it
+    QVector<std::pair<const ChartMark *, double>> shown;
     for (const ChartMark &mark : m_data.marks) {
         if (!shows(mark) || mark.on < m_data.starts[m_first] || mark.on > lastDay(m_last))
             continue;
-        const QColor ink = color(mark.outlined ? Role::Muted : Role::Text, palette);
         const double x = crisp(qBound(plot.left(), frame.xOf(placeOf(m_data.starts, mark.on)), plot.right() - 1));
-        painter.setPen(QPen(ink, 1, Qt::DashLine));
+        painter.setPen(QPen(inkOf(mark), 1, Qt::DashLine));
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-        const double width = std::ceil(metrics.horizontalAdvance(mark.label)) + 2 * labelGap;
-        const auto leftOf = [&](int row) {
+        shown << std::pair(&mark, x);
+    }
+    for (const auto &[mark, x] : shown) { // over all lines
+        const double width = std::ceil(metrics.horizontalAdvance(mark->label)) + 2 * labelGap;
+        const auto leftOf = [&, x = x](int row) {
             return qMin(qMax(plot.left(), x - width / 2), (row == 0 ? end : plot.right()) - width);
         };
         const int row = free[0] <= leftOf(0) ? 0 : 1;
@@ -169,9 +173,10 @@ void TimePlot::paintMarks(QPainter &painter, const TimeFrame &frame, const QPale
         if (left < free[row])
             continue; // the line still shows; its label would cover its neighbour's
         const QRectF pill(left, row == 0 ? plot.top() - high - 2 : plot.top() + 2, width, high);
-        drawPanel(painter, pill, high / 2 - 1, mark.outlined ? paper : ink, mark.outlined ? ink : QColor());
-        painter.setPen(mark.outlined ? ink : paper); // the other way round for what matters most
-        painter.drawText(pill, Qt::AlignCenter, mark.label);
+        const QColor ink = inkOf(*mark);
+        drawPanel(painter, pill, high / 2 - 1, mark->outlined ? paper : ink, mark->outlined ? ink : QColor());
+        painter.setPen(mark->outlined ? ink : paper); // the other way round for what matters most
+        painter.drawText(pill, Qt::AlignCenter, mark->label);
         free[row] = left + width + 2;
     }
 }

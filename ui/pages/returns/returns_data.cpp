@@ -18,6 +18,7 @@ using portfolio::ReturnsBook;
 using portfolio::ReturnsFlow;
 using portfolio::ReturnsScope;
 using What = ReturnsFlow::What;
+using From = ReturnsFlow::From;
 
 namespace {
 
@@ -51,6 +52,7 @@ public:
         rows();
         days();
         curves();
+        ahead();
         months();
         return std::move(m_data);
     }
@@ -153,17 +155,19 @@ private:
         return {};
     }
 
-    // Earnings of a period and agreement are one row; everything else stands for itself.
+    // Earnings of a period, round and agreement are one row; everything else stands for itself.
     void rows()
     {
-        std::map<std::tuple<Day, std::size_t, std::size_t, What, std::size_t, std::size_t>, ReturnsFlow> grouped;
+        using Key = std::tuple<Day, std::size_t, std::size_t, What, From, std::size_t, std::size_t, std::size_t>;
+        std::map<Key, ReturnsFlow> grouped;
         std::size_t serial = 0;
         for (const ReturnsFlow &flow : m_flows) {
             const bool earned = flow.what == What::Earned;
             const Day on = earned ? engine::periodStart(flow.on, m_asked.step) : flow.on;
+            const std::size_t round = flow.round ? *flow.round + 1 : 0;
             const std::size_t agreement = flow.agreement ? *flow.agreement + 1 : 0;
-            const auto [found, added] =
-                grouped.try_emplace({on, flow.party, flow.model, flow.what, agreement, earned ? 0 : ++serial}, flow);
+            const Key key(on, flow.party, flow.model, flow.what, flow.from, round, agreement, earned ? 0 : ++serial);
+            const auto [found, added] = grouped.try_emplace(key, flow);
             if (!added) {
                 found->second.amount = plus(found->second.amount, flow.amount);
                 found->second.on = std::max(found->second.on, flow.on);
@@ -208,6 +212,22 @@ private:
             m_data.periods.push_back(start);
             m_data.cumulative.push_back(sum);
             m_data.compared.push_back(portfolio::gainAtRate(paidIn, m_asked.rate, end));
+        }
+    }
+
+    void ahead()
+    {
+        const auto flows = m_book.ahead(m_data.scope);
+        if (flows.empty() || m_data.cumulative.empty())
+            return;
+        Amount sum = m_data.cumulative.back();
+        m_data.ahead.emplace_back(m_book.aheadFrom().plusDays(-1), sum);
+        for (const ReturnsFlow &flow : flows) {
+            sum = plus(sum, flow.amount);
+            if (m_data.ahead.back().first == flow.on)
+                m_data.ahead.back().second = sum;
+            else
+                m_data.ahead.emplace_back(flow.on, sum);
         }
     }
 

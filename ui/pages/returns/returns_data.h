@@ -54,8 +54,10 @@ struct ReturnsData {
     std::vector<std::pair<engine::Day, engine::Amount>> byDay; // all flows of a day as one: what XIRR goes by
     std::vector<engine::Day> periods;
     std::vector<engine::Amount> cumulative; // at the end of each period
-    std::vector<engine::Amount> compared;   // what the same money would have gained at the rate asked for
-    std::vector<portfolio::Event> events;   // of the models in the scope; of caps the scope's own
+    // How the balance would go on from the last payment: on that day, then at the end of each month.
+    std::vector<std::pair<engine::Day, engine::Amount>> ahead;
+    std::vector<engine::Amount> compared; // what the same money would have gained at the rate asked for
+    std::vector<portfolio::Event> events; // of the models in the scope; of caps the scope's own
     std::vector<std::pair<engine::Day, engine::Amount>> months; // what came back, by first day of the month
 };
 

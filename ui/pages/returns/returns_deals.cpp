@@ -27,7 +27,7 @@ ReturnsDeals::ReturnsDeals(QWidget *parent)
     , m_view(new TableView(tr("Deals")))
 {
     m_lines = new tables::ListModel<Line>(
-        {{tr("Whose"), [this](const Line &line) { return nameOf(line); }, false,
+        {{tr("Name"), [this](const Line &line) { return nameOf(line); }, false,
           [](const Line &, int role) { return role == BoldRole ? QVariant(true) : QVariant(); }},
          {tr("Paid in"), [](const Line &line) { return amountText(line.returns.paidIn, 2); }, true},
          {tr("Came back"), [](const Line &line) { return amountText(line.returns.paidOut, 2); }, true},

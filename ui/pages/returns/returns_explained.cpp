@@ -72,7 +72,7 @@ public:
             Words::tr("Parts of revenue, refunds of contributions and what sold shares brought. A week's parts "
                       "of a model stand as one exact sum, on the last day that brought any; the table of "
                       "cash flows leads from each of them to its payments.");
-        told.steps << Words::tr("DPI = came back ÷ paid in");
+        told.steps << Words::tr("DPI, distributed to paid in = came back ÷ paid in");
         told.steps << QStringLiteral("%1 ÷ %2 = %3")
                           .arg(amountText(m_data.total.paidOut), amountText(m_data.total.paidIn),
                                ratioText(m_data.total.dpi));
@@ -87,7 +87,11 @@ public:
         told.title = Words::tr("Still at work: %1").arg(tables::usdcText(m_data.total.residual));
         told.meaning = Words::tr("The part of each round's vault that belongs to the money in force (shares × price, "
                                  "rounded down, split by contributions), and the latest dated valuation of shares.");
-        told.steps << Words::tr("RVPI = still at work ÷ paid in");
+        if (m_data.untouched > Amount())
+            told.note = Words::tr("%1 that still lies in contracts, of rounds from which nothing was released or "
+                                  "placed, is in none of these figures: it has neither come back nor been put to work.")
+                            .arg(tables::usdcText(m_data.untouched));
+        told.steps << Words::tr("RVPI, residual value to paid in = still at work ÷ paid in");
         told.steps << QStringLiteral("%1 ÷ %2 = %3")
                           .arg(amountText(m_data.total.residual), amountText(m_data.total.paidIn),
                                ratioText(m_data.total.rvpi));
@@ -107,12 +111,13 @@ public:
         told.meaning =
             Words::tr("What came back and what is still at work, for each USDC paid in. It says nothing about "
                       "time: look at the annual return beside it.");
-        told.steps << Words::tr("TVPI = (came back + still at work) ÷ paid in");
+        told.steps << Words::tr("TVPI, total value to paid in = (came back + still at work) ÷ paid in");
         told.steps << QStringLiteral("(%1 + %2) ÷ %3 = %4")
                           .arg(amountText(total.paidOut), amountText(total.residual), amountText(total.paidIn),
                                ratioText(total.tvpi));
-        told.steps << Words::tr("MOIC leaves refunded contributions (%1) out on both sides: %2")
-                          .arg(amountText(total.refunded), ratioText(total.moic));
+        told.steps
+            << Words::tr("MOIC, multiple of invested capital, leaves refunded contributions (%1) out on both sides: %2")
+                   .arg(amountText(total.refunded), ratioText(total.moic));
         told.columns = {Words::tr("Whose"), Words::tr("Paid in"), Words::tr("Came back"), Words::tr("Still at work"),
                         Words::tr("TVPI")};
         told.figuresFrom = 1;
@@ -139,8 +144,10 @@ public:
             told.note = Words::tr("Paid back on %1: by then as much had come back as was ever paid in.")
                             .arg(dayText(*m_data.total.paybackOn));
         else if (m_data.total.projectedPayback)
-            told.note = Words::tr("At the pace of the 90 days up to the last payment it would be paid back on %1.")
-                            .arg(dayText(*m_data.total.projectedPayback));
+            told.note =
+                Words::tr("If revenue goes on as in the 90 days up to the last payment, it would be paid back on "
+                          "%1; Scenarios tells it month by month.")
+                    .arg(dayText(*m_data.total.projectedPayback));
         return told;
     }
 

@@ -19,6 +19,7 @@ using engine::Amount;
 using tables::amountText;
 using tables::fromUtf8;
 using What = portfolio::ReturnsFlow::What;
+using From = portfolio::ReturnsFlow::From;
 
 namespace {
 
@@ -112,27 +113,21 @@ void ReturnsFlows::showMonths(const ReturnsData &data)
     m_monthsNote->setVisible(!others.isEmpty());
 }
 
-// What a part of revenue is made of. Shares that came of an agreement earn as an owner's part.
+// What a part of revenue is made of.
 std::function<void()> ReturnsFlows::explainerOf(const Row &row)
 {
     if (row.flow.what != What::Earned)
         return {};
-    using Agreed = portfolio::AgreementKind;
-    const auto *agreement = row.flow.agreement ? &m_facts->all<portfolio::Agreement>()[*row.flow.agreement] : nullptr;
-    const Agreed kind = agreement ? agreement->kind : Agreed::Pool;
     portfolio::TrailQuery query;
     query.from = engine::periodStart(row.on, m_step);
     query.to = engine::nextPeriod(query.from, m_step).plusDays(-1);
     query.models = {m_facts->all<portfolio::Model>()[row.flow.model].id};
     query.parties = {m_facts->all<portfolio::Party>()[row.flow.party].id};
-    if (kind == Agreed::Safe || kind == Agreed::Equity)
-        query.recipient = portfolio::Recipient::Creator;
-    else if (row.flow.round)
-        query.recipient = portfolio::Recipient::Backers;
-    if (row.flow.round && kind == Agreed::Pool)
+    query.recipient = row.flow.from == From::Shares ? portfolio::Recipient::Creator : portfolio::Recipient::Backers;
+    if (row.flow.from == From::Pool)
         query.agreement = std::string();
-    if (kind == Agreed::RevenueShare && !agreement->thenPool.value_or(false))
-        query.agreement = agreement->id;
+    if (row.flow.from == From::Agreement)
+        query.agreement = m_facts->all<portfolio::Agreement>()[*row.flow.agreement].id;
     return [this, query, amount = row.flow.amount] { Q_EMIT explainAsked(query, amount); };
 }
 
@@ -156,13 +151,21 @@ QString ReturnsFlows::whatText(const Row &row) const
     return tr("Part of revenue, %1").arg(period);
 }
 
+// What brought a part of revenue, or what a contribution is for.
 QString ReturnsFlows::agreementText(const portfolio::ReturnsFlow &flow) const
 {
-    if (flow.agreement) {
-        const QString title = tables::recordTitle(*m_facts, m_facts->all<portfolio::Agreement>()[*flow.agreement]);
-        return title.section(QStringLiteral(" · "), 1);
-    }
-    return flow.round ? exchange::agreementTitle(portfolio::AgreementKind::Pool) : QStringLiteral("—");
+    const bool came = flow.what == What::Earned || flow.what == What::Paid;
+    const QString pool = exchange::agreementTitle(portfolio::AgreementKind::Pool);
+    if (came && flow.from == From::Pool)
+        return flow.round
+                   ? QStringLiteral("%1 · %2").arg(pool, fromUtf8(m_facts->all<portfolio::Round>()[*flow.round].name))
+                   : pool;
+    if (flow.agreement)
+        return tables::recordTitle(*m_facts, m_facts->all<portfolio::Agreement>()[*flow.agreement])
+            .section(QStringLiteral(" · "), 1);
+    if (came || flow.what == What::Proceeds)
+        return tr("Shares");
+    return pool;
 }
 
 } // namespace cb::ui

@@ -26,6 +26,8 @@
 #include <QtWidgets/QDoubleSpinBox>
 #include <QtWidgets/QPushButton>
 
+#include <cmath>
+
 namespace cb::ui {
 
 using engine::Amount;
@@ -248,12 +250,12 @@ void ReturnsPage::showChart(const ReturnsData &data)
     showRange();
 }
 
-// The largest contributions and refunds, and the day on which everything had come back.
+// The largest contributions, refunds and payments for shares, and the day on which everything had come back.
 void ReturnsPage::addPoints(const ReturnsData &data, ChartData &chart) const
 {
     std::vector<const ReturnsFlow *> moved;
     for (const ReturnsData::Row &row : data.rows)
-        if (row.flow.what == What::Contribution || row.flow.what == What::Refund)
+        if (row.flow.what != What::Earned && row.flow.what != What::Paid)
             moved.push_back(&row.flow);
     std::stable_sort(moved.begin(), moved.end(), [](const auto *a, const auto *b) {
         return std::abs(b->amount.units()) < std::abs(a->amount.units());
@@ -264,8 +266,9 @@ void ReturnsPage::addPoints(const ReturnsData &data, ChartData &chart) const
         return data.cumulative[static_cast<std::size_t>(std::max<std::ptrdiff_t>(1, after - data.periods.begin()) - 1)];
     };
     for (const ReturnsFlow *flow : moved) {
-        const bool refund = flow->what == What::Refund;
-        const QString name = refund ? tr("Refund")
+        const bool refund = flow->amount > Amount();
+        const QString name = flow->what == What::Proceeds ? tr("Shares")
+                             : refund                     ? tr("Refund")
                              : !m_asked.choice.model.empty()
                                  ? fromUtf8(shown()->all<portfolio::Round>()[*flow->round].name)
                                  : fromUtf8(shown()->all<portfolio::Model>()[flow->model].name);
@@ -279,32 +282,40 @@ void ReturnsPage::addPoints(const ReturnsData &data, ChartData &chart) const
                                    tr("Paid back"), recipientColor(1)};
 }
 
-// In a straight line to the day on which it would be paid back at the present pace, for as long again as the money has
-// been at work; that day has a point where it is in sight.
+// From the last payment on as the base of scenarios goes, until it is paid back, for as long again as the money has
+// been at work; the day of payback has a point where it is in sight.
 void ReturnsPage::addProjection(const ReturnsData &data, ChartData &chart) const
 {
-    const auto &until = data.total.projectedPayback;
-    if (!until || *until <= data.asOf || data.periods.empty())
+    if (data.ahead.empty() || data.total.paybackOn || data.periods.empty())
         return;
-    const engine::Day last = std::min(*until, data.asOf.plusDays(data.asOf.number() - data.periods.front().number()));
-    const double balance = static_cast<double>(data.cumulative.back().units());
-    const auto balanceOn = [&](engine::Day day) {
-        const double gone = day.number() - data.asOf.number();
-        return static_cast<qint64>(balance * (1 - gone / (until->number() - data.asOf.number())));
+    const engine::Day begins = data.ahead.front().first;
+    engine::Day last =
+        std::min(data.ahead.back().first, data.asOf.plusDays(data.asOf.number() - data.periods.front().number()));
+    last = std::min(last, data.total.projectedPayback.value_or(last));
+    const auto balanceOn = [&](engine::Day day) -> qint64 {
+        const auto next =
+            std::find_if(data.ahead.begin(), data.ahead.end(), [&](const auto &month) { return day <= month.first; });
+        if (next == data.ahead.begin() || next == data.ahead.end())
+            return (next == data.ahead.end() ? data.ahead.back() : *next).second.units();
+        const auto &[from, balance] = *std::prev(next);
+        const double part = static_cast<double>(day.number() - from.number()) / (next->first.number() - from.number());
+        return balance.units() + std::llround(part * static_cast<double>(minus(next->second, balance).units()));
     };
-    ChartSeries ahead{tr("At this pace"), recipientColor(1), {}, true};
-    ahead.values.fill(noValue, chart.starts.size() - 1);
-    ahead.values << data.cumulative.back().units();
-    for (engine::Day start = engine::nextPeriod(data.periods.back(), m_asked.step); start <= last;
+    ChartSeries ahead{tr("As in the last 90 days"), recipientColor(1), {}, true};
+    for (engine::Day start = data.periods.front(); start <= std::max(last, data.asOf);
          start = engine::nextPeriod(start, m_asked.step)) {
-        chart.starts << tables::dateOf(start);
-        chart.periodNames << QString::fromStdString(engine::periodName(start, m_asked.step));
-        ahead.values << balanceOn(std::min(last, engine::nextPeriod(start, m_asked.step).plusDays(-1)));
+        const engine::Day end = std::min(last, engine::nextPeriod(start, m_asked.step).plusDays(-1));
+        if (static_cast<qsizetype>(ahead.values.size()) >= chart.starts.size()) {
+            chart.starts << tables::dateOf(start);
+            chart.periodNames << QString::fromStdString(engine::periodName(start, m_asked.step));
+        }
+        ahead.values << (end < begins || last < start ? noValue : balanceOn(end));
     }
-    chart.to = tables::dateOf(last);
+    chart.to = tables::dateOf(std::max(last, data.asOf));
     chart.series << ahead;
-    if (last == *until)
-        chart.points << ChartPoint{chart.to, 0, tr("Paid back about %1").arg(dayText(last)), recipientColor(1)};
+    if (last == data.total.projectedPayback)
+        chart.points << ChartPoint{tables::dateOf(last), 0, tr("Paid back about %1").arg(dayText(last)),
+                                   recipientColor(1)};
 }
 
 // The chart shows whole periods; the range stays as it was chosen.

@@ -38,14 +38,15 @@ ReturnsScopeBox::ReturnsScopeBox(QWidget *parent)
     setAccessibleName(tr("Whose returns"));
     setMaxVisibleItems(24);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(20);
+    setMinimumContentsLength(24);
     view()->setMinimumWidth(320);
-    setMaximumWidth(260);
+    setMaximumWidth(320);
 }
 
 void ReturnsScopeBox::fill(const Facts &facts, const portfolio::Concern &concern)
 {
-    const QString chosen = currentData().toString();
+    const QString chosen = m_seenBy == concern.party ? currentData().toString() : QString(); // nobody else's choice
+    m_seenBy = concern.party;
     clear();
     std::vector<Contribution> received;
     for (const auto &c : facts.all<Contribution>())

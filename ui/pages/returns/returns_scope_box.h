@@ -25,6 +25,7 @@ public:
 private:
     bool choose(QLatin1String kind, const std::string &id);
     std::string m_ownOnly; // the backer who looks, by id
+    std::string m_seenBy;  // who looks
 };
 
 } // namespace cb::ui

@@ -75,9 +75,11 @@ void ScenarioFigures::tell(KeyFigure *figure, const ScenarioData &data, const Qu
 
     Explanation told;
     told.title = QStringLiteral("%1: %2").arg(figure->caption(), tables::usdcText(is));
-    told.meaning = tr("The base goes on at the average day of the last 90 days up to the last payment, model by model, "
-                      "under the terms, rounds and agreements of the file. The scenario changes that as it says. Both "
-                      "are split month by month exactly as payments are.");
+    told.meaning =
+        tr("Over all months of the scenario. The base goes on at the average day of the last 90 days up to the "
+           "last payment (of a younger model: since its first), model by model, "
+           "under the terms, rounds and agreements of the file. The scenario changes that as it says. Both "
+           "are split month by month exactly as payments are.");
     told.steps << tr("Change = scenario ÷ base − 1")
                << QStringLiteral("%1 ÷ %2 − 1 = %3%4")
                       .arg(amountText(is), amountText(was), change < 0 ? QChar(0x2212) : QLatin1Char('+'),
@@ -128,7 +130,10 @@ void ScenarioFigures::tellPayback(KeyFigure *figure, const ScenarioData &data, c
     const auto tvpi = [](const portfolio::Returns &returns) {
         return tr("TVPI %1").arg(tables::multipleText(returns.tvpi));
     };
-    const QString base = tr("base %1").arg(paybackText(all.base));
+    const bool same = all.base.paybackOn == all.changed.paybackOn;
+    const QString base = same && all.base.paybackOn ? tr("as in the base")
+                         : same                     ? paybackText(all.base)
+                                                    : tr("base %1").arg(paybackText(all.base));
     figure->setChange(Trend::None, {},
                       QStringList{QStringLiteral("%1 · %2").arg(base, tvpi(all.changed)), base, tvpi(all.changed)}.join(
                           variantSeparator));

@@ -13,6 +13,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/questions.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/two_pane.h"
@@ -80,7 +81,8 @@ ScenariosPage::ScenariosPage(QWidget *parent)
 
 QWidget *ScenariosPage::makeSettings()
 {
-    m_settings = new Card(tr("What changes"), tr("What is left empty stays as it is."));
+    m_settings =
+        new Card(tr("What changes"), tr("What is left empty stays as it is. A model narrows all of it to that model."));
     m_settings->setMinimumWidth(300);
     m_formPlace = m_settings->body();
     m_formPlace->addStretch(1);
@@ -218,7 +220,7 @@ void ScenariosPage::compute()
     const auto record = m_form->checked();
     if (!record) { // told where nothing moves under the hands of who types
         setState(tr("Not up to date"), Tone::Negative);
-        m_course->tellStale(tr("Some assumptions need another look; the figures are still those of before."));
+        m_course->tellStale(tr("The figures are still those of before."));
         return;
     }
     setState(m_form->dirty() ? tr("Changed") : QString(), Tone::Warning);
@@ -235,11 +237,13 @@ void ScenariosPage::compute()
 void ScenariosPage::tellFailure(const Error &error)
 {
     setState(tr("Not up to date"), Tone::Negative);
-    m_course->tellStale(exchange::errorText(error));
+    m_course->tellStale(tr("The figures are still those of before."));
+    showError(error);
 }
 
 void ScenariosPage::show(const ScenarioData &data)
 {
+    messages()->hide();
     const bool any = !data.result.base.months.empty();
     m_dashboard->setVisible(any);
     m_empty->setVisible(!any);
@@ -281,7 +285,17 @@ void ScenariosPage::showCaps(const ScenarioData &data)
 {
     std::vector<CapRow> rows;
     const auto &base = data.result.base.caps;
+    const portfolio::Concern seenBy = concern();
+    const auto own = [&](const Projection::CapMet &cap) {
+        const auto *agreement = shown()->find<portfolio::Agreement>(cap.agreement);
+        if (seenBy.everyone() || !agreement) // that of the scenario itself
+            return true;
+        const bool backs = !data.backers.empty() && data.backers.back().party == seenBy.party;
+        return backs ? agreement->backer == seenBy.party : seenBy.round(*shown(), agreement->round);
+    };
     for (const Projection::CapMet &cap : data.result.changed.caps) {
+        if (!own(cap))
+            continue;
         const auto before =
             std::find_if(base.begin(), base.end(), [&](const auto &other) { return other.agreement == cap.agreement; });
         rows.push_back({cap.agreement, before == base.end() ? std::nullopt : before->month, cap.month});
@@ -309,7 +323,8 @@ void ScenariosPage::save()
 void ScenariosPage::remove()
 {
     const auto *kept = facts()->find<Scenario>(m_picker->currentData().toString().toStdString());
-    if (!kept)
+    if (!kept ||
+        !confirmed(this, tr("Scenarios"), tr("Remove the scenario “%1”?").arg(fromUtf8(kept->name)), tr("Remove")))
         return;
     portfolio::Edit edit;
     edit.remove(*kept);
