@@ -3815,6 +3815,22 @@
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>cb::ui::ProtocolExplained</name>
@@ -4530,14 +4546,6 @@
         <translation>Bericht exportieren</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>JSON-Dateien (*.json)</translation>
-    </message>
-    <message>
         <source>Capital and yield</source>
         <translation>Kapital und Ertrag</translation>
     </message>
@@ -4572,14 +4580,6 @@
     <message>
         <source>Statements</source>
         <translation>Abrechnungen</translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>Arbeitsmappen (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
     <message>
         <source>Allocated</source>
@@ -4997,10 +4997,6 @@
         <translation>Abrechnung…</translation>
     </message>
     <message>
-        <source>Export CSV…</source>
-        <translation>CSV exportieren…</translation>
-    </message>
-    <message>
         <source>Nobody has backed a model yet</source>
         <translation>Noch hat niemand ein Modell finanziert</translation>
     </message>
@@ -5087,10 +5083,6 @@
         <translation>Rückflüsse exportieren</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
-    </message>
-    <message>
         <source>USDC · below zero until paid back</source>
         <translation>USDC · unter null, bis es zurückgezahlt ist</translation>
     </message>
@@ -5169,6 +5161,10 @@
     <message>
         <source>As in the last 90 days</source>
         <translation>Wie in den letzten 90 Tagen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
 </context>
 <context>
@@ -7078,6 +7074,50 @@
     <message>
         <source>What comes back to backers by the end of the months, and when it is paid back</source>
         <translation>Was bis zum Ende der Monate an Geldgeber zurückkommt, und wann es zurückgezahlt ist</translation>
+    </message>
+    <message>
+        <source>how many, 1 to 120 (12 by default)</source>
+        <translation>wie viele, 1 bis 120 (ohne Angabe 12)</translation>
+    </message>
+    <message>
+        <source>of revenue; may be below 0</source>
+        <translation>der Einnahmen; darf unter 0 liegen</translation>
+    </message>
+    <message>
+        <source>percent of revenue lost each month</source>
+        <translation>Prozent der Einnahmen, die jeden Monat verloren gehen</translation>
+    </message>
+    <message>
+        <source>twelve percentages from January on, parted by commas; 100 is an average month</source>
+        <translation>zwölf Prozentzahlen von Januar an, durch Kommas getrennt; 100 ist ein mittlerer Monat</translation>
+    </message>
+    <message>
+        <source>the day on which a better version is out</source>
+        <translation>der Tag, an dem eine bessere Version erscheint</translation>
+    </message>
+    <message>
+        <source>percent by which it lifts revenue</source>
+        <translation>Prozent, um die sie die Einnahmen hebt</translation>
+    </message>
+    <message>
+        <source>the day from which other terms hold; then --creator, --backers, --processors, --yield</source>
+        <translation>der Tag, von dem an andere Konditionen gelten; dann --creator, --backers, --processors, --yield</translation>
+    </message>
+    <message>
+        <source>pool, revenue_share or equity</source>
+        <translation>pool, revenue_share oder equity</translation>
+    </message>
+    <message>
+        <source>percent a month, of simulations</source>
+        <translation>Prozent im Monat, für Simulationen</translation>
+    </message>
+    <message>
+        <source>simulates so many paths</source>
+        <translation>simuliert so viele Pfade</translation>
+    </message>
+    <message>
+        <source>the same seed gives the same paths (1 by default)</source>
+        <translation>derselbe Startwert gibt dieselben Pfade (ohne Angabe 1)</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,28 @@ bool isOption(const portfolio::Field &field)
     return field.name != "id" && field.name != "name" && field.name != "notes";
 }
 
+// What an option takes, where its name does not say it.
+QString hintOf(std::string_view field)
+{
+    const std::pair<std::string_view, QString> hints[] = {
+        {"months", Words::tr("how many, 1 to 120 (12 by default)")},
+        {"growth", Words::tr("of revenue; may be below 0")},
+        {"churn", Words::tr("percent of revenue lost each month")},
+        {"seasonality", Words::tr("twelve percentages from January on, parted by commas; 100 is an average month")},
+        {"version_on", Words::tr("the day on which a better version is out")},
+        {"version_uplift", Words::tr("percent by which it lifts revenue")},
+        {"terms_from",
+         Words::tr("the day from which other terms hold; then --creator, --backers, --processors, --yield")},
+        {"backing_kind", Words::tr("pool, revenue_share or equity")},
+        {"volatility", Words::tr("percent a month, of simulations")},
+        {"paths", Words::tr("simulates so many paths")},
+        {"seed", Words::tr("the same seed gives the same paths (1 by default)")}};
+    for (const auto &[name, hint] : hints)
+        if (name == field)
+            return exchange::fieldName(field) + QStringLiteral(": ") + hint;
+    return exchange::fieldName(field);
+}
+
 std::string optionOf(std::string_view field)
 {
     std::string option = "--" + std::string(field);
@@ -236,7 +258,7 @@ void addScenarioCommand(CLI::App &app, Program &program)
     for (const portfolio::Field &field : portfolio::typeOf(portfolio::Kind::Scenario).fields)
         if (isOption(field))
             command->add_option(optionOf(field.name), options->fields[std::string(field.name)],
-                                words(exchange::fieldName(field.name)));
+                                words(hintOf(field.name)));
     command->add_flag(
         "--returns", options->returns,
         words(Words::tr("What comes back to backers by the end of the months, and when it is paid back")));

@@ -139,7 +139,8 @@ private Q_SLOTS:
         click(m_window.get(), "Reports");
         auto *reports = page<ReportsPage>();
         QTRY_VERIFY(reports->isVisible());
-        reports->exportTo(file("report.csv"), exchange::ReportFormat::Csv);
+        reports->exportReport(*exchange::parseReport(reports->options()), today(), exchange::ReportFormat::Csv,
+                              file("report.csv"));
         QTRY_VERIFY(QFileInfo::exists(file("report.csv")));
         QFile report(file("report.csv"));
         QVERIFY(report.open(QIODevice::ReadOnly));

@@ -7,8 +7,10 @@
 #include "ui/charts/chart_source.h"
 #include "ui/pages/part_explained.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/questions.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QFileInfo>
 
 namespace cb::ui {
 
@@ -71,6 +73,28 @@ void PortfolioPage::explainPart(const portfolio::TrailQuery &query, std::optiona
             };
             (new ExplanationDialog(told, window()))->open();
         });
+}
+
+void PortfolioPage::askAndExport(const exchange::ReportSpec &spec, engine::Day asOf, const QString &title,
+                                 const QString &name)
+{
+    using Format = exchange::ReportFormat;
+    constexpr std::pair<const char *, Format> formats[] = {
+        {"csv", Format::Csv}, {"xlsx", Format::Xlsx}, {"pdf", Format::Pdf}, {"json", Format::Json}};
+    const QStringList filters{tr("CSV files (*.csv)"), tr("Workbooks (*.xlsx)"), tr("PDF documents (*.pdf)"),
+                              tr("JSON files (*.json)")};
+    QString filter;
+    QString path = askWhereToSave(this, title, name, filters.join(QStringLiteral(";;")), &filter);
+    if (path.isEmpty())
+        return;
+    const auto chosen = static_cast<std::size_t>(qMax(qsizetype(0), filters.indexOf(filter)));
+    const auto formatOf = [&](const QString &ending) {
+        return std::find_if(std::begin(formats), std::end(formats),
+                            [&](const auto &one) { return ending == QLatin1String(one.first); });
+    };
+    if (formatOf(QFileInfo(path).suffix().toLower()) == std::end(formats))
+        path += QLatin1Char('.') + QLatin1String(formats[chosen].first);
+    exportReport(spec, asOf, formatOf(QFileInfo(path).suffix().toLower())->second, path);
 }
 
 void PortfolioPage::exportReport(const exchange::ReportSpec &spec, engine::Day asOf, exchange::ReportFormat format,

@@ -35,7 +35,10 @@ public:
     void showError(const Error &error);
     // Opens the trail of a sum of parts; from there one may go on to its payments.
     void explainPart(const portfolio::TrailQuery &query, std::optional<engine::Amount> figure = {});
-    // Writes a report to a file, with a message that says so and can stop it.
+    // Asks where to and writes a report there, as the ending of the name says, with a message that can stop it. `name`
+    // is proposed, without an ending.
+    void askAndExport(const exchange::ReportSpec &spec, engine::Day asOf, const QString &title, const QString &name);
+    // The same where that is known.
     void exportReport(const exchange::ReportSpec &spec, engine::Day asOf, exchange::ReportFormat format,
                       const QString &path);
 

@@ -11,7 +11,6 @@
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/widgets/questions.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/two_pane.h"
@@ -49,7 +48,10 @@ ReportsPage::ReportsPage(QWidget *parent)
             QString::fromStdString(exchange::commandLine(options(), session()->path().string())));
         messages()->showMessage(MessageBar::Kind::Success, tr("Copied. The command prints the same report."));
     });
-    connect(m_export, &QPushButton::clicked, this, &ReportsPage::askAndExport);
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        if (const auto spec = exchange::parseReport(options()))
+            askAndExport(*spec, today(), tr("Export report"), QString::fromStdString(options().name));
+    });
 
     const std::pair<const char *, QString> reports[] = {{"distribution", tr("Distribution by recipient")},
                                                         {"revenue", tr("Revenue")},
@@ -327,37 +329,6 @@ void ReportsPage::showPreview(const exchange::ReportPreview &preview)
             options().name != "statement")
             words += QStringLiteral(" · ") + tr("adds up to %1").arg(tables::usdcText(preview.sums[i]));
     m_previewCard->setSubtitle(words);
-}
-
-// The ending of the name says in which format.
-void ReportsPage::askAndExport()
-{
-    const std::pair<const char *, exchange::ReportFormat> formats[] = {{"csv", exchange::ReportFormat::Csv},
-                                                                       {"xlsx", exchange::ReportFormat::Xlsx},
-                                                                       {"pdf", exchange::ReportFormat::Pdf},
-                                                                       {"json", exchange::ReportFormat::Json}};
-    const QStringList filters{tr("CSV files (*.csv)"), tr("Workbooks (*.xlsx)"), tr("PDF documents (*.pdf)"),
-                              tr("JSON files (*.json)")};
-    QString filter;
-    QString path = askWhereToSave(this, tr("Export report"), QString::fromStdString(options().name),
-                                  filters.join(QStringLiteral(";;")), &filter);
-    if (path.isEmpty())
-        return;
-    const auto chosen = static_cast<std::size_t>(qMax(qsizetype(0), filters.indexOf(filter)));
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QLatin1Char('.') + QLatin1String(formats[chosen].first);
-    const QString ending = QFileInfo(path).suffix().toLower();
-    const auto format = std::find_if(std::begin(formats), std::end(formats),
-                                     [&](const auto &one) { return ending == QLatin1String(one.first); });
-    exportTo(path, format == std::end(formats) ? formats[chosen].second : format->second);
-}
-
-void ReportsPage::exportTo(const QString &path, exchange::ReportFormat format)
-{
-    const auto spec = exchange::parseReport(options());
-    if (!spec)
-        return showError(spec.error());
-    exportReport(*spec, today(), format, path);
 }
 
 } // namespace cb::ui

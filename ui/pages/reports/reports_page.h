@@ -28,7 +28,6 @@ public:
     exchange::ReportName chosen() const;
     exchange::ReportOptions options() const;
     // Writes it to a file and says so in the page.
-    void exportTo(const QString &path, exchange::ReportFormat format);
 
 protected:
     void refresh() override;
@@ -45,7 +44,6 @@ private:
     std::function<void()> explainerOf(const QModelIndex &index);
     void showPreview(const exchange::ReportPreview &preview);
     void adaptFields();
-    void askAndExport();
 
     QListWidget *m_names;
     Card *m_settings;

@@ -18,7 +18,6 @@
 #include "ui/widgets/figure_row.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/widgets/questions.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/two_pane.h"
 
@@ -66,7 +65,7 @@ ReturnsPage::ReturnsPage(QWidget *parent)
     connect(m_range, &RangeBar::rangeChanged, this, &ReturnsPage::showRange);
     connect(addAction(tr("Statement…")), &QPushButton::clicked, this,
             [this] { (new StatementsDialog(*session(), m_scope->choice().party, window()))->open(); });
-    connect(addAction(tr("Export CSV…"), true), &QPushButton::clicked, this, &ReturnsPage::exportCsv);
+    connect(addAction(tr("Export…"), true), &QPushButton::clicked, this, &ReturnsPage::exportDeals);
     auto *column = new QVBoxLayout(m_dashboard);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
@@ -328,7 +327,7 @@ void ReturnsPage::showRange()
         m_chart->showDates(m_range->from(), m_range->to());
 }
 
-// "returns-allocated-amara-okafor-2026-10-31.csv"
+// "returns-allocated-amara-okafor-2026-10-31"
 QString ReturnsPage::exportName() const
 {
     QStringList parts{QStringLiteral("returns"), m_asked.basis == portfolio::Basis::Accrual
@@ -343,15 +342,12 @@ QString ReturnsPage::exportName() const
     if (!m_asked.choice.agreement.empty())
         parts << fromUtf8(m_asked.choice.agreement);
     parts << dayText(m_asOf);
-    return parts.join(QLatin1Char('-')) + QStringLiteral(".csv");
+    return parts.join(QLatin1Char('-'));
 }
 
-void ReturnsPage::exportCsv()
+void ReturnsPage::exportDeals()
 {
     if (!session())
-        return;
-    const QString path = askWhereToSave(this, tr("Export returns"), exportName(), tr("CSV files (*.csv)"));
-    if (path.isEmpty())
         return;
     exchange::ReportOptions options;
     options.name = "returns";
@@ -368,7 +364,7 @@ void ReturnsPage::exportCsv()
     const auto spec = exchange::parseReport(options);
     if (!spec)
         return showError(spec.error());
-    exportReport(*spec, m_asOf, exchange::ReportFormat::Csv, path);
+    askAndExport(*spec, m_asOf, tr("Export returns"), exportName());
 }
 
 } // namespace cb::ui

@@ -43,7 +43,7 @@ private:
     void addPoints(const ReturnsData &data, ChartData &chart) const;
     void addProjection(const ReturnsData &data, ChartData &chart) const;
     QString exportName() const;
-    void exportCsv();
+    void exportDeals();
 
     ReturnsScopeBox *m_scope;
     SegmentedControl *m_basis;
