@@ -5939,8 +5939,8 @@
         <translation>Geldgeber</translation>
     </message>
     <message>
-        <source>What is left empty stays as it is. A model narrows all of it to that model.</source>
-        <translation>Was leer bleibt, bleibt, wie es ist. Ein Modell beschränkt alles auf dieses Modell.</translation>
+        <source>Empty: as it is · a model: for it alone</source>
+        <translation>Leer: wie es ist · ein Modell: nur für es</translation>
     </message>
     <message>
         <source>The figures are still those of before.</source>

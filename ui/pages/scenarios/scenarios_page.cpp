@@ -81,8 +81,7 @@ ScenariosPage::ScenariosPage(QWidget *parent)
 
 QWidget *ScenariosPage::makeSettings()
 {
-    m_settings =
-        new Card(tr("What changes"), tr("What is left empty stays as it is. A model narrows all of it to that model."));
+    m_settings = new Card(tr("What changes"), tr("Empty: as it is · a model: for it alone"));
     m_settings->setMinimumWidth(300);
     m_formPlace = m_settings->body();
     m_formPlace->addStretch(1);
