@@ -160,7 +160,9 @@ Result<void> ReturnsBook::lookAhead(Portfolio &portfolio)
     if (base->months.empty() || base->months.front().plusDays(paceDays) <= m_asOf)
         return {};
     m_aheadFrom = base->months.front();
-    return addProjected(*base, m_asOf, m_ahead);
+    if (!addProjected(*base, m_asOf, m_ahead)) // amounts of months to come that do not fit take nothing from what is
+        m_ahead.clear();
+    return {};
 }
 
 Result<ReturnsBook> ReturnsBook::project(Portfolio &portfolio, const ProjectedModels &prepared)

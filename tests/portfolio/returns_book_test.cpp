@@ -18,15 +18,6 @@ namespace {
 
 using What = ReturnsFlow::What;
 
-// 90 days of 10 USDC up to 2025-03-31.
-void fill(Studio &studio)
-{
-    std::vector<StatedPayment> payments;
-    for (int i = 0; i < 90; ++i)
-        payments.push_back(payment(day("2025-01-01").plusDays(i).toString().c_str(), "10"));
-    ASSERT_EQ(studio.import(payments).added, 90);
-}
-
 // 10 % of gross to cleo for 20 USDC.
 Edit sharing(std::optional<Multiple> cap, std::optional<Day> until, bool thenPool)
 {
@@ -178,6 +169,16 @@ TEST(ReturnsBooks, TakePayoutsOfThePoolForNoneOfShares)
     EXPECT_EQ(returnsOf(studio, "ben", Basis::PaidOut).timeWeighted, 0.0);
     EXPECT_EQ(returnsOf(studio, "ben", Basis::Accrual).timeWeighted, 0.0);
     EXPECT_EQ(returnsOf(studio, "ben", Basis::PaidOut).paidOut, usdc("200"));
+}
+
+TEST(ReturnsBooks, AreToldWhereMonthsToComeWouldNotFit)
+{
+    Studio studio;
+    studio.import({payment("2025-01-01", "9000000000000", "nearly all that can be counted")});
+    const auto book = ReturnsBook::read(studio.door(), day("2025-01-31"), Basis::Accrual);
+    ASSERT_TRUE(book.ok());
+    EXPECT_EQ(book->of({})->paidOut, usdc("2700000000000"));
+    EXPECT_TRUE(book->ahead({}).empty());
 }
 
 TEST(Events, TellVersionsTermsRoundsAndCapsByDay)

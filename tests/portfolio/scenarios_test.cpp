@@ -21,15 +21,6 @@ using namespace portfolio;
 
 namespace {
 
-// 90 days of 10 USDC up to 2025-03-31.
-void fill(Studio &studio)
-{
-    std::vector<StatedPayment> payments;
-    for (int i = 0; i < 90; ++i)
-        payments.push_back(payment(day("2025-01-01").plusDays(i).toString().c_str(), "10"));
-    ASSERT_EQ(studio.import(payments).added, 90);
-}
-
 Scenario plain(std::int64_t months)
 {
     Scenario scenario;
@@ -42,6 +33,22 @@ Scenario plain(std::int64_t months)
 Decimal decimal(const char *text)
 {
     return *Decimal::parse(text);
+}
+
+// Of 300 USDC, for a year.
+LabTerms cheque()
+{
+    LabTerms terms;
+    terms.model = "iris";
+    terms.party = "cleo";
+    terms.amount = usdc("300");
+    terms.months = 12;
+    terms.share = Rate::ofUnits(100'000);
+    terms.cap = engine::Multiple::ofUnits(1'000'000);
+    terms.valuationCap = usdc("3000");
+    terms.percent = Rate::ofUnits(100'000);
+    terms.exitValue = usdc("10000");
+    return terms;
 }
 
 void addsUp(const Projection &projection)
@@ -393,13 +400,7 @@ TEST(AgreementLab, TakesNothingFromAScenarioOfAnotherModel)
 {
     Studio studio;
     fill(studio);
-    LabTerms terms;
-    terms.model = "iris";
-    terms.party = "cleo";
-    terms.amount = usdc("300");
-    terms.months = 12;
-    terms.share = terms.percent = Rate::ofUnits(100'000);
-    terms.valuationCap = usdc("3000");
+    LabTerms terms = cheque();
     const auto plainly = agreementLab(studio.door(), terms);
     terms.scenario = plain(12);
     terms.scenario->growth = decimal("20");
@@ -412,16 +413,7 @@ TEST(AgreementLab, PutsFourWaysSideBySide)
 {
     Studio studio;
     fill(studio);
-    LabTerms terms;
-    terms.model = "iris";
-    terms.party = "cleo";
-    terms.amount = usdc("300");
-    terms.months = 12;
-    terms.share = Rate::ofUnits(100'000);
-    terms.cap = engine::Multiple::ofUnits(1'000'000);
-    terms.valuationCap = usdc("3000");
-    terms.percent = Rate::ofUnits(100'000);
-    terms.exitValue = usdc("10000");
+    LabTerms terms = cheque();
     const auto rows = agreementLab(studio.door(), terms);
     ASSERT_TRUE(rows.ok());
     ASSERT_EQ(rows->size(), 4U);

@@ -64,6 +64,14 @@ ImportReport Studio::import(const std::vector<StatedPayment> &payments, bool par
     return *report;
 }
 
+void fill(Studio &studio)
+{
+    std::vector<StatedPayment> payments;
+    for (int i = 0; i < 90; ++i)
+        payments.push_back(payment(day("2025-01-01").plusDays(i).toString().c_str(), "10"));
+    ASSERT_EQ(studio.import(payments).added, 90);
+}
+
 engine::Day day(const char *text)
 {
     return *engine::Day::parse(text);

@@ -22,6 +22,9 @@ private:
     std::unique_ptr<portfolio::Portfolio> m_door;
 };
 
+// Adds 90 days of 10 USDC up to 2025-03-31.
+void fill(Studio &studio);
+
 engine::Day day(const char *text);
 engine::Amount usdc(const char *text);
 portfolio::StatedPayment payment(const char *at, const char *amount, const char *reference = "",
