@@ -84,6 +84,7 @@ Status statements(const Program &program, const Options &options)
     const auto write = [&] { return exchange::writeStatements(**opened, asked, progress, done); };
     const auto written = changes ? write() : (*opened)->read(write);
     std::vector<std::vector<std::string>> rows;
+    rows.reserve(done.size());
     for (const auto &one : done)
         rows.push_back(rowOf(one));
     printRows(program.outputFormat(), columns(), rows);

@@ -57,6 +57,7 @@ void printRows(exchange::ReportFormat format, const std::vector<Column> &columns
 {
     const auto fill = [&](exchange::ReportSink &sink) -> Result<void> {
         std::vector<exchange::ReportColumn> header;
+        header.reserve(columns.size());
         for (const Column &column : columns)
             header.push_back({std::string(column.name), typeOf(column.kind)});
         sink.begin(header);

@@ -52,6 +52,29 @@ Day begins(const Facts &facts, const std::string &agreement)
     return first;
 }
 
+AgreementProgress standOf(const std::string &agreement, const engine::Allocation &allocation, std::size_t place)
+{
+    const engine::AgreementState &state = allocation.segment().agreements[place];
+    AgreementProgress progress;
+    progress.agreement = agreement;
+    progress.received = Amount::ofUnits(allocation.received(place));
+    progress.cap = state.cap ? std::optional(Amount::ofUnits(*state.cap)) : std::nullopt;
+    progress.inForce = Amount::ofUnits(state.inForce);
+    progress.started = state.started;
+    progress.active = allocation.active(place);
+    return progress;
+}
+
+std::optional<Day> capAhead(const Facts &facts, const AgreementProgress &progress, Amount lastly, Day paceTo, Day day)
+{
+    if (!progress.active || !progress.cap || progress.capReached())
+        return std::nullopt;
+    const std::int32_t days =
+        std::clamp(paceTo.number() - begins(facts, progress.agreement).number() + 1, shortestPace, paceDays);
+    const auto on = engine::projectedDay(minus(*progress.cap, progress.received), lastly, days, paceTo);
+    return on ? std::optional(std::max(*on, day)) : std::nullopt;
+}
+
 } // namespace
 
 Result<Day> paceEnd(Portfolio &portfolio, Day day)
@@ -99,23 +122,10 @@ Result<std::vector<AgreementProgress>> agreementProgress(Portfolio &portfolio, D
         if (!reached)
             return reached.error();
         for (std::size_t i = 0; i < split->agreements.size(); ++i) {
-            const engine::AgreementState &state = allocation.segment().agreements[i];
-            AgreementProgress progress;
-            progress.agreement = split->agreements[i];
-            progress.received = Amount::ofUnits(allocation.received(i));
-            progress.cap = state.cap ? std::optional(Amount::ofUnits(*state.cap)) : std::nullopt;
-            progress.inForce = Amount::ofUnits(state.inForce);
-            progress.started = state.started;
-            progress.active = allocation.active(i);
+            AgreementProgress progress = standOf(split->agreements[i], allocation, i);
             progress.cappedOn = (*reached)[i];
-            if (progress.active && progress.cap && !progress.capReached()) {
-                const auto missing = minus(*progress.cap, progress.received);
-                const auto lastly = Amount::ofUnits(allocation.received(i) - before[i]);
-                const std::int32_t days = std::clamp(paceTo->number() - begins(*facts, progress.agreement).number() + 1,
-                                                     shortestPace, paceDays);
-                if (const auto on = engine::projectedDay(missing, lastly, days, *paceTo))
-                    progress.capOn = std::max(*on, day);
-            }
+            const auto lastly = Amount::ofUnits(allocation.received(i) - before[i]);
+            progress.capOn = capAhead(*facts, progress, lastly, *paceTo, day);
             result.push_back(std::move(progress));
         }
     }

@@ -173,6 +173,7 @@ Result<std::vector<RevenueRow>> revenue(Portfolio &portfolio, const Distribution
         }
     }
     std::vector<RevenueRow> result;
+    result.reserve(rows.size());
     for (const auto &[key, row] : rows)
         result.push_back(row);
     return result;

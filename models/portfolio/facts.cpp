@@ -102,7 +102,7 @@ void Facts::add(Record record)
             auto &records = std::get<std::vector<std::decay_t<decltype(r)>>>(m_records);
             if (!id.empty())
                 places.emplace(id, records.size());
-            records.push_back(std::move(r));
+            records.push_back(std::forward<decltype(r)>(r));
         },
         std::move(record));
 }

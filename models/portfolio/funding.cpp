@@ -40,17 +40,11 @@ std::vector<RaisedPoint> raisedCurve(const Facts &facts, std::string_view round,
     return points;
 }
 
-Result<Capital> capitalOf(const Facts &facts, std::string_view round, Day on)
+namespace {
+
+// Deposits, withdrawals and prices of a round's vault, and what it is worth by them.
+Result<void> addVault(const Facts &facts, std::string_view round, Day on, Capital &capital)
 {
-    Capital capital;
-    for (const Contribution &c : facts.all<Contribution>())
-        if (c.round == round && c.receivedOn && *c.receivedOn <= on && !(c.refundedOn && *c.refundedOn <= on))
-            if (auto added = addTo(capital.received, c.amount); !added)
-                return added.error();
-    for (const Release &release : facts.all<Release>())
-        if (release.round == round && release.on <= on)
-            if (auto added = addTo(capital.released, release.amount); !added)
-                return added.error();
     std::vector<YieldEvent> events;
     for (const YieldEvent &event : facts.all<YieldEvent>())
         if (event.round == round && event.on <= on)
@@ -64,7 +58,7 @@ Result<Capital> capitalOf(const Facts &facts, std::string_view round, Day on)
         }
         const Amount assets = event.assets.value_or(Amount());
         if (auto added = addTo(capital.inVault, in ? assets : -assets); !added)
-            return added.error();
+            return added;
         const Decimal moved = event.shares.value_or(Decimal());
         const auto shares = in ? sum(capital.shares, moved) : difference(capital.shares, moved);
         if (!shares)
@@ -80,6 +74,24 @@ Result<Capital> capitalOf(const Facts &facts, std::string_view round, Day on)
             return value.error();
         capital.vaultValue = *value;
     }
+    return {};
+}
+
+} // namespace
+
+Result<Capital> capitalOf(const Facts &facts, std::string_view round, Day on)
+{
+    Capital capital;
+    for (const Contribution &c : facts.all<Contribution>())
+        if (c.round == round && c.receivedOn && *c.receivedOn <= on && !(c.refundedOn && *c.refundedOn <= on))
+            if (auto added = addTo(capital.received, c.amount); !added)
+                return added.error();
+    for (const Release &release : facts.all<Release>())
+        if (release.round == round && release.on <= on)
+            if (auto added = addTo(capital.released, release.amount); !added)
+                return added.error();
+    if (auto done = addVault(facts, round, on, capital); !done)
+        return done.error();
     capital.earned = minus(capital.vaultValue, capital.inVault);
     capital.inContract = capital.received;
     for (const Amount gone : {capital.inVault, capital.released})

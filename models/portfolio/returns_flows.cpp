@@ -331,7 +331,8 @@ Result<std::vector<Residual>> residualsOf(const Facts &facts, Day asOf)
             latest = {party, model, {}, {}, valuation.value, valuation.on};
     }
     // Shares are told of the agreements that brought them, as what they earn is.
-    for (const auto &[deal, residual] : shares) {
+    for (const auto &entry : shares) {
+        const Residual &residual = entry.second;
         const auto lots = inForce(lotsOf(facts, facts.all<Model>()[residual.model])[residual.party].owned, asOf);
         if (lots.empty())
             residuals.push_back(residual);

@@ -177,10 +177,10 @@ Result<std::vector<DayTotal>> PaymentTable::removeBatch(std::int64_t batch)
         Totals totals;
         std::vector<KeyPlace> keys;
         DayTotal *last = nullptr;
-        BulkStatement read_(*m_file, "SELECT " CB_PAYMENT_COLUMNS " FROM payment WHERE batch = ?");
-        read_.bind(1, batch);
-        while (read_.step()) {
-            const PaymentRow row = read(read_);
+        BulkStatement payments(*m_file, "SELECT " CB_PAYMENT_COLUMNS " FROM payment WHERE batch = ?");
+        payments.bind(1, batch);
+        while (payments.step()) {
+            const PaymentRow row = read(payments);
             if (auto counted = count(totals, last, row); !counted)
                 return counted.error();
             if (!row.reference.empty())

@@ -33,7 +33,6 @@ using engine::Recipient;
 using portfolio::Kind;
 using portfolio::Record;
 using tables::amountText;
-using tables::dayText;
 using tables::fromUtf8;
 
 struct ModelPage::Data {

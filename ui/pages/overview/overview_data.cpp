@@ -137,7 +137,7 @@ private:
 
     std::size_t countPeriods(Step step) const
     {
-        const auto days = static_cast<std::size_t>(m_data.to.number() - m_data.from.number() + 1);
+        const auto days = static_cast<std::size_t>(std::int64_t{m_data.to.number()} - m_data.from.number() + 1);
         const std::size_t each[] = {1, 7, 30, 91, 365};
         return days / each[static_cast<std::size_t>(step)];
     }
@@ -153,7 +153,7 @@ private:
         const auto rows = portfolio::revenue(m_portfolio, query);
         if (!rows)
             return rows.error();
-        const auto days = static_cast<std::size_t>(m_data.to.number() - m_data.from.number() + 1);
+        const auto days = static_cast<std::size_t>(std::int64_t{m_data.to.number()} - m_data.from.number() + 1);
         for (const portfolio::RevenueRow &row : *rows) {
             OverviewData::ModelRow &model = m_data.models[*row.model];
             add(model.net, row.net);

@@ -48,10 +48,7 @@ ReportsPage::ReportsPage(QWidget *parent)
             QString::fromStdString(exchange::commandLine(options(), session()->path().string())));
         messages()->showMessage(MessageBar::Kind::Success, tr("Copied. The command prints the same report."));
     });
-    connect(m_export, &QPushButton::clicked, this, [this] {
-        if (const auto spec = exchange::parseReport(options()))
-            askAndExport(*spec, today(), tr("Export report"), QString::fromStdString(options().name));
-    });
+    connect(m_export, &QPushButton::clicked, this, &ReportsPage::exportShown);
 
     const std::pair<const char *, QString> reports[] = {{"distribution", tr("Distribution by recipient")},
                                                         {"revenue", tr("Revenue")},
@@ -329,6 +326,12 @@ void ReportsPage::showPreview(const exchange::ReportPreview &preview)
             options().name != "statement")
             words += QStringLiteral(" · ") + tr("adds up to %1").arg(tables::usdcText(preview.sums[i]));
     m_previewCard->setSubtitle(words);
+}
+
+void ReportsPage::exportShown()
+{
+    if (const auto spec = exchange::parseReport(options()))
+        askAndExport(*spec, today(), tr("Export report"), QString::fromStdString(options().name));
 }
 
 } // namespace cb::ui

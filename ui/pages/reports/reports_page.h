@@ -34,6 +34,7 @@ protected:
     void tellFailure(const Error &error) override;
 
 private:
+    void exportShown();
     struct Row {
         std::vector<std::string> cells; // as files have them
         bool total = false;

@@ -123,6 +123,7 @@ private:
         for (const ReturnsFlow &flow : m_flows)
             places.insert(flow.model);
         std::vector<std::string> models;
+        models.reserve(places.size());
         for (const std::size_t place : places)
             models.push_back(facts.all<portfolio::Model>()[place].id);
         if (models.empty())
@@ -174,6 +175,7 @@ private:
             }
         }
         std::vector<ReturnsFlow> flows;
+        flows.reserve(grouped.size());
         for (const auto &[key, flow] : grouped)
             flows.push_back(flow);
         std::stable_sort(flows.begin(), flows.end(), [](const auto &a, const auto &b) { return a.on < b.on; });

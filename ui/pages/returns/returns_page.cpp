@@ -30,7 +30,6 @@
 namespace cb::ui {
 
 using engine::Amount;
-using portfolio::Kind;
 using portfolio::ReturnsFlow;
 using tables::amountText;
 using tables::dayText;

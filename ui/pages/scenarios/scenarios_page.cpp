@@ -30,7 +30,6 @@ namespace cb::ui {
 using engine::Amount;
 using portfolio::Kind;
 using portfolio::Projection;
-using portfolio::Recipient;
 using portfolio::Scenario;
 using tables::amountText;
 using tables::fromUtf8;
