@@ -82,6 +82,7 @@ Result<void> tellOf(const std::vector<Lot> &lots, std::int64_t units, const Take
     if (lots.size() < 2)
         return {};
     std::vector<std::int64_t> weights;
+    weights.reserve(lots.size());
     for (const Lot &lot : lots)
         weights.push_back(lot.weight);
     const auto plan = engine::SplitPlan::compile(weights);

@@ -50,25 +50,7 @@ ReportsPage::ReportsPage(QWidget *parent)
     });
     connect(m_export, &QPushButton::clicked, this, &ReportsPage::exportShown);
 
-    const std::pair<const char *, QString> reports[] = {{"distribution", tr("Distribution by recipient")},
-                                                        {"revenue", tr("Revenue")},
-                                                        {"ledger", tr("Revenue ledger")},
-                                                        {"rounds", tr("Funding rounds")},
-                                                        {"contributions", tr("Contributions")},
-                                                        {"agreements", tr("Agreements")},
-                                                        {"ownership", tr("Ownership")},
-                                                        {"domains", tr("Domains")},
-                                                        {"yield", tr("Capital and yield")},
-                                                        {"payouts", tr("Payouts")},
-                                                        {"burns", tr("Buyback & burn")},
-                                                        {"foundation", tr("Foundation")},
-                                                        {"returns", tr("Returns of backers")},
-                                                        {"statement", tr("Statements")}};
-    for (const auto &[name, title] : reports) {
-        auto *item = new QListWidgetItem(title, m_names);
-        item->setData(Qt::UserRole, QString::fromLatin1(name));
-        item->setSizeHint({0, 34});
-    }
+    fillNames();
     m_names->setAccessibleName(tr("Reports"));
     m_names->setFrameShape(QFrame::NoFrame);
     m_names->setCurrentRow(0);
@@ -79,7 +61,27 @@ ReportsPage::ReportsPage(QWidget *parent)
     auto *names = new Card(tr("Reports"));
     names->body()->addWidget(m_names);
     names->setFixedWidth(190);
+    makeSettings();
+    m_previewCard = new Card(tr("Preview"), QStringLiteral(" "));
+    m_view->setExplainer([this](const QModelIndex &index) { return explainerOf(index); });
+    connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const auto explain = explainerOf(index))
+            explain();
+    });
+    m_previewCard->body()->addWidget(m_view);
+    m_previewCard->setMinimumHeight(leastPreview);
+    auto *choice = new QWidget;
+    auto *row = new QHBoxLayout(choice);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::l);
+    row->addWidget(names);
+    row->addWidget(m_settings, 1);
+    content()->addWidget(new TwoPane(choice, 0, m_previewCard, 1, 1000), 1);
+    adaptFields();
+}
 
+void ReportsPage::makeSettings()
+{
     m_settings = new Card(tr("Distribution by recipient"));
     m_from = new DayEdit;
     m_to = new DayEdit;
@@ -125,22 +127,6 @@ ReportsPage::ReportsPage(QWidget *parent)
         connect(box, &QComboBox::activated, this, &ReportsPage::preview);
     for (QLineEdit *edit : {m_from, m_to})
         connect(edit, &QLineEdit::editingFinished, this, &ReportsPage::preview);
-    m_previewCard = new Card(tr("Preview"), QStringLiteral(" "));
-    m_view->setExplainer([this](const QModelIndex &index) { return explainerOf(index); });
-    connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) {
-        if (const auto explain = explainerOf(index))
-            explain();
-    });
-    m_previewCard->body()->addWidget(m_view);
-    m_previewCard->setMinimumHeight(leastPreview);
-    auto *choice = new QWidget;
-    auto *row = new QHBoxLayout(choice);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::l);
-    row->addWidget(names);
-    row->addWidget(m_settings, 1);
-    content()->addWidget(new TwoPane(choice, 0, m_previewCard, 1, 1000), 1);
-    adaptFields();
 }
 
 exchange::ReportName ReportsPage::chosen() const
@@ -326,6 +312,29 @@ void ReportsPage::showPreview(const exchange::ReportPreview &preview)
             options().name != "statement")
             words += QStringLiteral(" · ") + tr("adds up to %1").arg(tables::usdcText(preview.sums[i]));
     m_previewCard->setSubtitle(words);
+}
+
+void ReportsPage::fillNames()
+{
+    const std::pair<const char *, QString> reports[] = {{"distribution", tr("Distribution by recipient")},
+                                                        {"revenue", tr("Revenue")},
+                                                        {"ledger", tr("Revenue ledger")},
+                                                        {"rounds", tr("Funding rounds")},
+                                                        {"contributions", tr("Contributions")},
+                                                        {"agreements", tr("Agreements")},
+                                                        {"ownership", tr("Ownership")},
+                                                        {"domains", tr("Domains")},
+                                                        {"yield", tr("Capital and yield")},
+                                                        {"payouts", tr("Payouts")},
+                                                        {"burns", tr("Buyback & burn")},
+                                                        {"foundation", tr("Foundation")},
+                                                        {"returns", tr("Returns of backers")},
+                                                        {"statement", tr("Statements")}};
+    for (const auto &[name, title] : reports) {
+        auto *item = new QListWidgetItem(title, m_names);
+        item->setData(Qt::UserRole, QString::fromLatin1(name));
+        item->setSizeHint({0, 34});
+    }
 }
 
 void ReportsPage::exportShown()

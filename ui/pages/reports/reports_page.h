@@ -34,6 +34,8 @@ protected:
     void tellFailure(const Error &error) override;
 
 private:
+    void fillNames();
+    void makeSettings();
     void exportShown();
     struct Row {
         std::vector<std::string> cells; // as files have them
