@@ -53,18 +53,27 @@ Result<void> parseDays(const ReportOptions &options, portfolio::DistributionQuer
     return {};
 }
 
+std::vector<std::string_view> wordsOf(std::string_view list)
+{
+    std::vector<std::string_view> words;
+    while (!list.empty()) {
+        const auto comma = list.find(',');
+        words.push_back(list.substr(0, comma));
+        list = comma == std::string_view::npos ? std::string_view{} : list.substr(comma + 1);
+    }
+    return words;
+}
+
 // A list of words, each of which turns its switch on; none leaves them as they are.
 Result<void> parseBy(std::string_view list, std::span<const std::string_view> words, std::span<bool *const> asked)
 {
     for (bool *by : asked)
         *by = *by && list.empty();
-    while (!list.empty()) {
-        const auto comma = list.find(',');
-        const auto place = placeOf("by", list.substr(0, comma), words);
+    for (const std::string_view word : wordsOf(list)) {
+        const auto place = placeOf("by", word, words);
         if (!place)
             return place.error();
         *asked[*place] = true;
-        list = comma == std::string_view::npos ? std::string_view{} : list.substr(comma + 1);
     }
     return {};
 }
@@ -174,10 +183,10 @@ std::vector<std::string> optionsWithoutUse(const ReportOptions &options, ReportN
         if (there && !takesOption(report, option))
             unused.emplace_back(option);
     const auto unusedIn = [&](std::string_view option, std::string_view list, std::span<const std::string_view> used) {
-        for (; takesOption(report, option) && !list.empty();
-             list.remove_prefix(std::min(list.find(','), list.size() - 1) + 1))
-            if (const auto word = list.substr(0, list.find(','));
-                std::find(used.begin(), used.end(), word) == used.end())
+        if (!takesOption(report, option))
+            return; // that is told already
+        for (const std::string_view word : wordsOf(list))
+            if (std::find(used.begin(), used.end(), word) == used.end())
                 unused.push_back(std::string(option) + " " + std::string(word));
     };
     constexpr std::string_view ofRevenue[] = {"model", "version"};

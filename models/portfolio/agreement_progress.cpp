@@ -75,8 +75,7 @@ std::optional<Day> capAhead(const Facts &facts, const AgreementProgress &progres
     return on ? std::optional(std::max(*on, day)) : std::nullopt;
 }
 
-} // namespace
-
+// The last day of any payment up to `day`, which is taken itself where nothing was paid in the paceDays before it.
 Result<Day> paceEnd(Portfolio &portfolio, Day day)
 {
     const auto totals = portfolio.payments().totals();
@@ -89,6 +88,8 @@ Result<Day> paceEnd(Portfolio &portfolio, Day day)
             last = std::max(last, on);
     return last == Day::first() ? day : last;
 }
+
+} // namespace
 
 Result<std::vector<AgreementProgress>> agreementProgress(Portfolio &portfolio, Day day)
 {

@@ -123,13 +123,11 @@ struct CurrentSplit {
 };
 Result<CurrentSplit> currentSplit(Portfolio &portfolio, std::string_view model, Day day);
 
-// A projection goes by what came in these days, up to paceEnd().
+// A projection goes by what came in these days, up to the last payment: days of which nothing is known yet are not days
+// without revenue.
 inline constexpr std::int32_t paceDays = 90;
 // What began later is told by the days since then, but no fewer than these.
 inline constexpr std::int32_t shortestPace = 30;
-// The last day of any payment up to `day`, from which projections go on: days of which nothing is known yet are not
-// days without revenue. `day` itself where nothing was paid in the paceDays before it. Errors: those of the file.
-Result<Day> paceEnd(Portfolio &portfolio, Day day);
 
 // How far an agreement has come, after all revenue up to and including a day.
 struct AgreementProgress {
@@ -140,9 +138,9 @@ struct AgreementProgress {
     bool started = false;
     bool active = false;
     std::optional<Day> cappedOn; // the day since which the cap is reached
-    // The day on which the cap would be reached at the pace of the paceDays up to paceEnd(), or since its first
-    // contribution; nothing where there is no
-    // cap, the agreement is not active, nothing came in, or it would be more than a hundred years.
+    // The day on which the cap would be reached at the pace of the paceDays up to the last payment, or since its first
+    // contribution; nothing where there is no cap, the agreement is not active, nothing came in, or it would be more
+    // than a hundred years.
     std::optional<Day> capOn;
 
     bool ended() const { return started && !active; }

@@ -9,37 +9,6 @@
 
 namespace cb::portfolio {
 
-namespace {} // namespace
-
-std::vector<RaisedPoint> raisedCurve(const Facts &facts, std::string_view round, Day until)
-{
-    std::map<Day, std::pair<std::int64_t, std::int64_t>> changes; // received, committed
-    for (const Contribution &c : facts.all<Contribution>()) {
-        if (c.round != round)
-            continue;
-        const std::int64_t units = c.amount.units();
-        if (c.receivedOn)
-            changes[*c.receivedOn].first += units;
-        const auto committed = c.pledgedOn ? c.pledgedOn : c.receivedOn;
-        changes[*committed].second += units;
-        if (c.refundedOn) {
-            changes[*c.refundedOn].first -= units;
-            changes[*c.refundedOn].second -= units;
-        }
-    }
-    std::vector<RaisedPoint> points;
-    std::int64_t received = 0;
-    std::int64_t committed = 0;
-    for (const auto &[day, change] : changes) {
-        if (until < day)
-            break;
-        received += change.first;
-        committed += change.second;
-        points.push_back({day, Amount::ofUnits(received), Amount::ofUnits(committed)});
-    }
-    return points;
-}
-
 namespace {
 
 // Deposits, withdrawals and prices of a round's vault, and what it is worth by them.
@@ -78,6 +47,35 @@ Result<void> addVault(const Facts &facts, std::string_view round, Day on, Capita
 }
 
 } // namespace
+
+std::vector<RaisedPoint> raisedCurve(const Facts &facts, std::string_view round, Day until)
+{
+    std::map<Day, std::pair<std::int64_t, std::int64_t>> changes; // received, committed
+    for (const Contribution &c : facts.all<Contribution>()) {
+        if (c.round != round)
+            continue;
+        const std::int64_t units = c.amount.units();
+        if (c.receivedOn)
+            changes[*c.receivedOn].first += units;
+        const auto committed = c.pledgedOn ? c.pledgedOn : c.receivedOn;
+        changes[*committed].second += units;
+        if (c.refundedOn) {
+            changes[*c.refundedOn].first -= units;
+            changes[*c.refundedOn].second -= units;
+        }
+    }
+    std::vector<RaisedPoint> points;
+    std::int64_t received = 0;
+    std::int64_t committed = 0;
+    for (const auto &[day, change] : changes) {
+        if (until < day)
+            break;
+        received += change.first;
+        committed += change.second;
+        points.push_back({day, Amount::ofUnits(received), Amount::ofUnits(committed)});
+    }
+    return points;
+}
 
 Result<Capital> capitalOf(const Facts &facts, std::string_view round, Day on)
 {

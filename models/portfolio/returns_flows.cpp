@@ -332,9 +332,13 @@ Result<std::vector<Residual>> residualsOf(const Facts &facts, Day asOf)
             latest = {party, model, {}, {}, valuation.value, valuation.on};
     }
     // Shares are told of the agreements that brought them, as what they earn is.
+    std::map<std::size_t, std::vector<Lots>> ofModels;
     for (const auto &entry : shares) {
         const Residual &residual = entry.second;
-        const auto lots = inForce(lotsOf(facts, facts.all<Model>()[residual.model])[residual.party].owned, asOf);
+        const auto [known, added] = ofModels.try_emplace(residual.model);
+        if (added)
+            known->second = lotsOf(facts, facts.all<Model>()[residual.model]);
+        const auto lots = inForce(known->second[residual.party].owned, asOf);
         if (lots.empty())
             residuals.push_back(residual);
         const auto told = tellOf(lots, residual.value.units(), [&](const Lot &lot, std::int64_t units) {

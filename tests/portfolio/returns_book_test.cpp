@@ -22,15 +22,8 @@ using What = ReturnsFlow::What;
 Edit sharing(std::optional<Multiple> cap, std::optional<Day> until, bool thenPool)
 {
     Edit edit;
-    Agreement agreement;
-    agreement.id = "a1";
-    agreement.round = "seed";
-    agreement.backer = "cleo";
-    agreement.kind = AgreementKind::RevenueShare;
-    agreement.share = Rate::ofUnits(100'000);
-    agreement.capMultiple = cap;
+    Agreement agreement = revenueShare(Rate::ofUnits(100'000), cap);
     agreement.until = until;
-    agreement.then = AfterEnd::Pool;
     agreement.thenPool = thenPool;
     edit.put(agreement);
     Contribution money = contribution("c2", "cleo", "20", "2024-07-01");

@@ -248,15 +248,7 @@ TEST(Projections, WaitForNoCapsOfAgreementsThatAreOver)
     for (const bool refunded : {false, true}) {
         Studio studio;
         Edit edit;
-        Agreement agreement;
-        agreement.id = "a1";
-        agreement.round = "seed";
-        agreement.backer = "cleo";
-        agreement.kind = AgreementKind::RevenueShare;
-        agreement.share = Rate::ofUnits(10'000);
-        agreement.capMultiple = engine::Multiple::ofUnits(9'000'000);
-        agreement.then = AfterEnd::Pool;
-        edit.put(agreement);
+        edit.put(revenueShare(Rate::ofUnits(10'000), engine::Multiple::ofUnits(9'000'000)));
         Contribution money = contribution("c2", "cleo", "20", "2024-07-01");
         money.agreement = "a1";
         if (refunded)

@@ -72,6 +72,19 @@ void fill(Studio &studio)
     ASSERT_EQ(studio.import(payments).added, 90);
 }
 
+Agreement revenueShare(Rate share, std::optional<Multiple> cap)
+{
+    Agreement agreement;
+    agreement.id = "a1";
+    agreement.round = "seed";
+    agreement.backer = "cleo";
+    agreement.kind = AgreementKind::RevenueShare;
+    agreement.share = share;
+    agreement.capMultiple = cap;
+    agreement.then = AfterEnd::Pool;
+    return agreement;
+}
+
 engine::Day day(const char *text)
 {
     return *engine::Day::parse(text);

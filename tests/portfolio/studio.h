@@ -25,6 +25,9 @@ private:
 // Adds 90 days of 10 USDC up to 2025-03-31.
 void fill(Studio &studio);
 
+// "a1", a share of gross for cleo in the round; what follows its end is the pool.
+portfolio::Agreement revenueShare(portfolio::Rate share, std::optional<portfolio::Multiple> cap);
+
 engine::Day day(const char *text);
 engine::Amount usdc(const char *text);
 portfolio::StatedPayment payment(const char *at, const char *amount, const char *reference = "",
